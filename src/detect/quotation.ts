@@ -1,0 +1,26 @@
+import type { Span, TextSpan } from "../span";
+
+/** How much of the content stands in quotation marks: all, part, none. */
+export type QuoteType = "direct" | "mixed" | "indirect";
+
+/** The word or words that ascribe, with their head: `say`, `according to`, or `:`. */
+export interface Cue extends TextSpan {
+  /** Lower-case head lemma. */
+  readonly lemma: string;
+}
+
+/** What is said at one place, and the words there that say so: one for each cue, or each quoted span without one. */
+export interface Quotation {
+  readonly type: QuoteType;
+  /** The words to show: content with outer marks stripped, parts joined by a space. */
+  readonly text: string;
+  /** All that is ascribed, marks included, in text order; several parts where the cue splits it. */
+  readonly content: readonly TextSpan[];
+  /** What stands in quotation marks, marks excluded; empty for indirect. */
+  readonly quoted: readonly TextSpan[];
+  readonly cue: Cue | null;
+  /** The words here that name who: “he”, “the ministry”. */
+  readonly source: TextSpan | null;
+  /** Where this attribution is itself passed on, the words that name who relays it: “RIA Novosti” in “RIA Novosti quoted Hamas”. */
+  readonly relaySource: Span | null;
+}
