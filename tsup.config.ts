@@ -1,3 +1,4 @@
+import { copyFile } from "node:fs/promises";
 import { defineConfig } from "tsup";
 
 const common = {
@@ -14,6 +15,7 @@ export default defineConfig([
     entry: { index: "src/index.ts", format: "src/format/index.ts" },
     format: ["esm", "cjs"],
     platform: "neutral",
+    onSuccess: () => copyFile("src/format/schema.json", "dist/schema.json"),
   },
   {
     ...common,

@@ -1,0 +1,87 @@
+import { parseArgs } from "node:util";
+import type { QuoteType } from "../detect/quotation";
+import type { ExtractOptions } from "../extract";
+import { printable } from "./printable";
+
+/** What the arguments ask for. */
+export type Request =
+  | { readonly task: "help" | "version" }
+  | { readonly task: "bench"; readonly argv: readonly string[] }
+  | ExtractRequest;
+
+export interface ExtractRequest {
+  readonly task: "extract";
+  /** As given; `-` is standard input. None: standard input. */
+  readonly files: readonly string[];
+  readonly format: Format;
+  readonly options: ExtractOptions;
+}
+
+export type Format = "text" | "json" | "jsonl";
+
+/** The arguments ask for nothing that can be done; the message says what is wrong and what would be right. */
+export class UsageError extends Error {}
+
+const formats: readonly Format[] = ["text", "json", "jsonl"];
+const types: readonly QuoteType[] = ["direct", "mixed", "indirect"];
+
+/** @throws UsageError where the arguments cannot be followed */
+export function parseRequest(argv: readonly string[]): Request {
+  if (argv[0] === "bench") return { task: "bench", argv: argv.slice(1) };
+  const { values, positionals } = parse(argv);
+  if (values.help) return { task: "help" };
+  if (values.version) return { task: "version" };
+  return {
+    task: "extract",
+    files: positionals,
+    format: parseFormat(values.format),
+    options: {
+      ...(values.types !== undefined && { types: parseTypes(values.types) }),
+      ...(values["min-confidence"] !== undefined && { minConfidence: parseConfidence(values["min-confidence"]) }),
+    },
+  };
+}
+
+function parse(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      allowPositionals: true,
+      options: {
+        format: { type: "string", default: "text" },
+        types: { type: "string" },
+        "min-confidence": { type: "string" },
+        help: { type: "boolean", short: "h" },
+        version: { type: "boolean", short: "v" },
+      },
+    });
+  } catch (error) {
+    // Its first sentence says what is wrong; the rest is about dashes in file names.
+    const [sentence = ""] = (error as Error).message.split(/\.?\s*\n|\. /);
+    throw new UsageError(`${printable(sentence)}.`);
+  }
+}
+
+function parseFormat(value: string): Format {
+  const format = formats.find((known) => known === value);
+  if (format === undefined) throw unfit("--format", "text, json or jsonl", value);
+  return format;
+}
+
+function parseTypes(value: string): QuoteType[] {
+  return value.split(",").map((word) => {
+    const type = types.find((known) => known === word.trim());
+    if (type === undefined) throw unfit("--types", "any of direct,mixed,indirect with commas between", value);
+    return type;
+  });
+}
+
+function parseConfidence(value: string): number {
+  const number = value.trim() === "" ? Number.NaN : Number(value);
+  if (!(number >= 0 && number <= 1)) throw unfit("--min-confidence", "a number from 0 to 1, as 0.8", value);
+  return number;
+}
+
+function unfit(option: string, wanted: string, got: string): UsageError {
+  return new UsageError(`${option} takes ${wanted}, not “${printable(got)}”.`);
+}
