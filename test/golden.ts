@@ -162,14 +162,20 @@ function abbreviates(short: string, long: string): boolean {
 export function wordsNotInText(golden: GoldenCase): string[] {
   const text = oneSpace(golden.text);
   const pieces = golden.expected.flatMap(({ words, cue, source, speaker, role, relay, content }) => [
-    ...(words ?? "-")
-      .replace(/^“|”$/g, "")
-      .split("” + “")
-      .flatMap((piece) => piece.split(" … ")),
+    ...quotedPieces(words ?? "-"),
     ...(content ?? "-").split(" + "),
     ...[cue, source, speaker, relay, role === "none" ? "-" : role].map((words) => words ?? "-"),
   ]);
   return pieces.filter((piece) => piece !== "-" && !text.includes(piece));
+}
+
+/** The pieces of a words column that stand in the text as they are; what an indirect quote shows may be joined. */
+function quotedPieces(words: string): string[] {
+  if (!words.startsWith("“")) return [];
+  return words
+    .slice(1, -1)
+    .split("” + “")
+    .flatMap((piece) => piece.split(" … "));
 }
 
 function oneSpace(words: string): string {
