@@ -99,8 +99,8 @@ describe("the packed package", () => {
 
   it("has a command that measures its accuracy on the corpus it carries", async () => {
     const bin = join("node_modules", "whosaid", manifest.bin.whosaid);
-    const out = await node(bin, "bench", "--accuracy");
-    expect(out).toMatch(/speaker/i);
-    expect(out).toMatch(/\d\.\d/);
+    // Exit 1 means that it measured and a figure fell: for the benchmark's own test to judge, not for this one.
+    const out = await node(bin, "bench", "--accuracy").catch((failure) => failure.stdout);
+    expect(out).toMatch(/quoted span → speaker +\d/);
   }, 120_000);
 });

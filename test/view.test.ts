@@ -68,6 +68,7 @@ describe("viewDocument", () => {
     const quotes = [quoteAt(text, 13, text.length)];
     const [bare, bright] = [plain, coloured].map((paint) => viewDocument("a", text, quotes, { width: 40, paint }));
     expect(bright).not.toBe(bare);
+    expect(bright).toContain("Ann Lee");
     expect(stripVTControlCharacters(bright!)).toBe(bare);
   });
 });

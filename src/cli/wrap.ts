@@ -17,21 +17,30 @@ export function words(style: Style, text: string): Word[] {
 
 /** Sets words in lines of at most `width` columns; a word wider than that gets a line of its own. */
 export function wrap(all: readonly Word[], width: number, paint: Paint): string[] {
-  const lines: string[] = [];
-  let line = "";
-  let used = 0;
-  for (const { text, style } of all) {
-    const wide = columns(text);
-    if (used > 0 && used + 1 + wide > width) {
-      lines.push(line);
-      line = "";
-      used = 0;
+  const lines: Word[][] = [];
+  let used = width;
+  for (const word of all) {
+    const wide = columns(word.text);
+    if (used + 1 + wide > width) {
+      lines.push([word]);
+      used = wide;
+    } else {
+      lines.at(-1)!.push(word);
+      used += 1 + wide;
     }
-    line += (used > 0 ? " " : "") + paint(style, text);
-    used += (used > 0 ? 1 : 0) + wide;
   }
-  if (used > 0) lines.push(line);
-  return lines;
+  return lines.map((line) => painted(line, paint));
+}
+
+/** Neighbours of one style are painted as one, so that a search for “Ann Lee” in coloured output finds her. */
+function painted(line: readonly Word[], paint: Paint): string {
+  const runs: { style: Style; texts: string[] }[] = [];
+  for (const { text, style } of line) {
+    const run = runs.at(-1);
+    if (run?.style === style) run.texts.push(text);
+    else runs.push({ style, texts: [text] });
+  }
+  return runs.map(({ style, texts }) => paint(style, texts.join(" "))).join(" ");
 }
 
 const wideCharacter = /[\p{Emoji_Presentation}\p{sc=Han}\p{sc=Hangul}\p{sc=Hiragana}\p{sc=Katakana}\uff01-\uff60]/u;
