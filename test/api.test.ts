@@ -1,0 +1,19 @@
+import { expect, it } from "vitest";
+import * as format from "../src/format/index";
+import * as root from "../src/index";
+
+// What others may rely on. A name that comes or goes is a change for them: it belongs in CHANGELOG.md.
+it("the root exports the whole chain and each of its stages", () => {
+  expect(Object.keys(root).sort()).toEqual(["detectQuotations", "extractQuotes", "resolveSpeakers", "tokenize"]);
+});
+
+it("./format exports the ways to write quotes down", () => {
+  expect(Object.keys(format).sort()).toEqual(["toJson", "toJsonl"]);
+});
+
+it("each stage alone gives what the chain gives", () => {
+  const text = "“The ferry was full,” said Siobhán O’Hara, a deckhand.";
+  const tokens = root.tokenize(text);
+  const quotations = root.detectQuotations(tokens);
+  expect(root.resolveSpeakers(tokens, quotations)).toEqual(root.extractQuotes(text));
+});
