@@ -95,7 +95,7 @@ function readSpeaker(column: string, expected: Expected): void {
 
 /** A quote as the fields of a golden line. */
 export function describeQuote(quote: Quote): Record<Field, string> {
-  const quoted = quote.quoted.map((span) => `“${span.text}”`).join(" + ");
+  const quoted = quote.quoted.map((span) => `“${oneSpace(span.text)}”`).join(" + ");
   return {
     type: quote.type,
     words: oneSpace(quoted || quote.text),
