@@ -1,1 +1,129 @@
-export {};
+import { writeFileSync } from "node:fs";
+import { extractQuotes } from "../src/extract";
+import { nearestNameQuotes } from "./baseline";
+import reachedSoFar from "./baseline.json";
+import { loadCorpus } from "./corpus";
+import type { GoldRecord } from "./gold";
+import { readGold } from "./gold-file";
+import { measureMemory } from "./memory";
+import { type BenchOptions, HELP, readOptions } from "./options";
+import { describeFalls, type Fall, fallsBelow, type Reached, reachedBy, rounded } from "./ratchet";
+import { accuracyReport, memoryReport, speedReport } from "./report";
+import { rowsOf } from "./rows";
+import { type Extract, type Score, score } from "./score";
+
+/** Both this file and its bundle in `dist` lie one level below the package. */
+const CORPUS = new URL("../corpus/", import.meta.url);
+const KEPT = new URL("../bench/baseline.json", import.meta.url);
+
+/** Where the benchmark writes; a text ends in its own line break. */
+export interface BenchOutput {
+  out(text: string): void;
+  err(text: string): void;
+}
+
+/** What is measured against what. The default is this library, on the corpus, against the figures last reached. */
+export interface BenchSubject {
+  readonly extract: Extract;
+  readonly corpus: () => readonly GoldRecord[];
+  readonly reached: Reached;
+  /** Where `--update` keeps the figures. */
+  readonly kept: URL;
+}
+
+const LIBRARY: BenchSubject = {
+  extract: (text) => extractQuotes(text),
+  corpus: () => loadCorpus(CORPUS),
+  reached: reachedSoFar,
+  kept: KEPT,
+};
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** The result of an attempt to read or write, or the message to show. */
+function attempt<T>(act: () => T): { readonly value: T } | { readonly failure: string } {
+  try {
+    return { value: act() };
+  } catch (error) {
+    return { failure: messageOf(error) };
+  }
+}
+
+/** Four digits for every number, as the baseline keeps them. */
+function asJson(value: unknown): string {
+  return JSON.stringify(value, (_, part) => (typeof part === "number" ? rounded(part) : part), 2);
+}
+
+async function speedAndMemory(texts: readonly string[], { extract }: BenchSubject) {
+  // Memory first: what the speed test loads for comparison is not the library's.
+  const memory = measureMemory(texts, extract);
+  const { measureSpeed } = await import("./speed");
+  return { speed: measureSpeed(texts), memory };
+}
+
+function writeMistakes(path: string, { mistakes }: Score, io: BenchOutput): number {
+  const lines = mistakes.map((mistake) => `${JSON.stringify(mistake)}\n`).join("");
+  const written = attempt(() => writeFileSync(path, lines));
+  if ("value" in written) return 0;
+  io.err(`whosaid bench: cannot write ${path}: ${written.failure}\nTry a file in a folder that exists.\n`);
+  return 1;
+}
+
+function keepFigures({ figures }: Score, kept: URL, io: BenchOutput): number {
+  const written = attempt(() => writeFileSync(kept, `${JSON.stringify(reachedBy(rowsOf(figures)), null, 2)}\n`));
+  if ("value" in written) {
+    io.err("Kept these figures in bench/baseline.json.\n");
+    return 0;
+  }
+  io.err(`whosaid bench: ${written.failure}\n--update writes bench/baseline.json; try it in a checkout of whosaid.\n`);
+  return 1;
+}
+
+function reportFalls(falls: readonly Fall[], io: BenchOutput): number {
+  if (falls.length === 0) return 0;
+  io.err(`Worse than the figures last reached:\n${describeFalls(falls)}`);
+  io.err("--errors FILE shows which quotes; where the loss is meant, --update keeps the new figures.\n");
+  return 1;
+}
+
+async function bench(records: readonly GoldRecord[], options: BenchOptions, subject: BenchSubject, io: BenchOutput) {
+  const isCorpus = options.gold === undefined;
+  const name = options.gold ?? "the corpus";
+  const library = score(records, subject.extract);
+  const baseline = score(records, nearestNameQuotes);
+  const falls = isCorpus && !options.update ? fallsBelow(subject.reached, rowsOf(library.figures)) : [];
+  if (!options.json) io.out(accuracyReport(name, library, baseline));
+  if (options.errors !== undefined && writeMistakes(options.errors, library, io) !== 0) return 1;
+  const texts = records.map(({ text }) => text);
+  const more = isCorpus && !options.accuracy ? await speedAndMemory(texts, subject) : null;
+  if (options.json) {
+    const { figures, byDocument, byType } = library;
+    const accuracy = { gold: name, figures, baseline: baseline.figures, byDocument, byType, falls };
+    io.out(`${asJson({ accuracy, ...more })}\n`);
+  } else if (more) io.out(`\n${speedReport(more.speed)}\n${memoryReport(more.memory)}`);
+  return options.update ? keepFigures(library, subject.kept, io) : reportFalls(falls, io);
+}
+
+/**
+ * Runs the benchmark.
+ * @param argv the arguments after `bench`
+ * @returns the exit code: 0 done, 1 a figure fell or a file failed, 2 wrong usage
+ */
+export async function runBench(argv: readonly string[], io: BenchOutput, subject = LIBRARY): Promise<number> {
+  const options = attempt(() => readOptions(argv));
+  if ("failure" in options) {
+    io.err(`whosaid bench: ${options.failure}\nSee whosaid bench --help.\n`);
+    return 2;
+  }
+  const { gold, help } = options.value;
+  if (help) {
+    io.out(HELP);
+    return 0;
+  }
+  const records = attempt(() => (gold === undefined ? subject.corpus() : readGold(gold)));
+  if ("failure" in records) {
+    io.err(`whosaid bench: ${records.failure}\n`);
+    return 1;
+  }
+  return bench(records.value, options.value, subject, io);
+}
