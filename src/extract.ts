@@ -1,5 +1,8 @@
+import { detectQuotations } from "./detect/detect";
 import type { QuoteType } from "./detect/quotation";
 import type { Quote } from "./resolve/quote";
+import { resolveSpeakers } from "./resolve/resolve";
+import { tokenize } from "./tokenize/tokenize";
 
 export interface ExtractOptions {
   /** Which types to return. Default: all three. */
@@ -11,11 +14,13 @@ export interface ExtractOptions {
 /**
  * Every quotation of an English news text, with its place, cue, source, speaker and role, in text order.
  *
- * Linear in the length of the text.
  * @throws TypeError if `text` is not a string, and never because of what it says.
  */
-export function extractQuotes(text: string, _options: ExtractOptions = {}): Quote[] {
-  if (typeof text !== "string")
-    throw new TypeError(`extractQuotes: text must be a string, got ${text === null ? "null" : typeof text}`);
-  return [];
+export function extractQuotes(text: string, options: ExtractOptions = {}): Quote[] {
+  const { types, minConfidence = 0 } = options;
+  const tokens = tokenize(text);
+  // All types are resolved whichever are asked for: a speaker may be carried on from a quotation of another type.
+  return resolveSpeakers(tokens, detectQuotations(tokens)).filter(
+    (quote) => (!types || types.includes(quote.type)) && quote.confidence >= minConfidence,
+  );
 }

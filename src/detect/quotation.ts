@@ -1,4 +1,4 @@
-import type { Span, TextSpan } from "../span";
+import type { TextSpan } from "../span";
 
 /** How much of the content stands in quotation marks: all, part, none. */
 export type QuoteType = "direct" | "mixed" | "indirect";
@@ -8,6 +8,18 @@ export interface Cue extends TextSpan {
   /** Lower-case head lemma. */
   readonly lemma: string;
 }
+
+/**
+ * What shows that the words are ascribed, and to whom.
+ * - `cue after`: “…,” she said
+ * - `cue before`: she said “…”
+ * - `according to`
+ * - `colon`: Haiat: “…”
+ * - `signature`: a line “– Lior Haiat” under the words
+ * - `subject`: no cue, but the sentence around the marks has a subject
+ * - `alone`: no cue, and the sentence is nothing but words in marks
+ */
+export type Evidence = "cue after" | "cue before" | "according to" | "colon" | "signature" | "subject" | "alone";
 
 /** What is said at one place, and the words there that say so: one for each cue, or each quoted span without one. */
 export interface Quotation {
@@ -21,6 +33,9 @@ export interface Quotation {
   readonly cue: Cue | null;
   /** The words here that name who: “he”, “the ministry”. */
   readonly source: TextSpan | null;
-  /** Where this attribution is itself passed on, the words that name who relays it: “RIA Novosti” in “RIA Novosti quoted Hamas”. */
-  readonly relaySource: Span | null;
+  /** The words here that name who passes the statement on: “RIA Novosti” in “RIA Novosti quoted Hamas”. */
+  readonly relaySource: TextSpan | null;
+  readonly evidence: Evidence;
+  /** Index of the paragraph it starts in. */
+  readonly paragraph: number;
 }

@@ -1,2 +1,19 @@
+import type { Span, TextSpan } from "../span";
+
 /** What kind of source a speaker is; `document`: a report or draft with no plain issuer; `unknown`: none of the others. */
 export type SpeakerKind = "person" | "group" | "organization" | "document" | "unknown";
+
+export type Gender = "m" | "f" | null;
+
+/** Somebody or something that a text names. */
+export interface Entity {
+  /** The fullest name the text gives, verbatim, without title. */
+  readonly name: string;
+  readonly kind: SpeakerKind;
+  readonly gender: Gender;
+  /** Every place that names it, in text order. */
+  readonly mentions: readonly Span[];
+  /** Every phrase that says what it is, most informative first. */
+  readonly roles: readonly TextSpan[];
+  readonly affiliation: string | null;
+}

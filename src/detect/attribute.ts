@@ -1,0 +1,273 @@
+import { Tag } from "../tokenize/tokenized-text";
+import { cueSitesIn } from "./cue";
+import { type Frame, MARKED, type Unit } from "./frame";
+import { type LinkedCue, linkCues } from "./link";
+import { isTime, mainSubject, type UnitRange } from "./noun-phrase";
+
+/** One attribution within a frame, in units: its cue and source if it has them, and the parts of its content. */
+export interface Attribution {
+  readonly link: LinkedCue | null;
+  /** Where there is no cue, the subject of the sentence that the words stand in. */
+  readonly subject: UnitRange | null;
+  readonly content: readonly UnitRange[];
+  /** The units among the content that are words in marks this source said. */
+  readonly marked: readonly number[];
+}
+
+/** Every attribution of a frame: one for each cue that ascribes something, one for each span in marks without a cue. */
+export function attributionsIn(frame: Frame): Attribution[] {
+  const { units } = frame;
+  const links = linkCues(units, cueSitesIn(units));
+  const owners = new Map<LinkedCue, number[]>();
+  const free: number[] = [];
+  for (let at = 0; at < units.length; at++) {
+    if (units[at].tag !== MARKED) continue;
+    const owner = ownerOf(units, at, links, owners);
+    if (owner) owners.set(owner, [...(owners.get(owner) ?? []), at]);
+    else free.push(at);
+  }
+  const found: Attribution[] = [];
+  for (const link of links) {
+    const marked = owners.get(link) ?? [];
+    const content = marked.length > 0 ? contentAround(units, link, marked, links) : plainContent(units, link, links);
+    if (content.length > 0) found.push({ link, subject: null, content, marked });
+  }
+  for (const group of together(free)) {
+    found.push({
+      link: null,
+      subject: subjectOf(units, group[0]),
+      content: [{ from: group[0], to: group.at(-1)! + 1 }],
+      marked: group,
+    });
+  }
+  return found;
+}
+
+/** The cue that the words in marks at unit `at` belong to. */
+function ownerOf(
+  units: readonly Unit[],
+  at: number,
+  links: readonly LinkedCue[],
+  owners: ReadonlyMap<LinkedCue, number[]>,
+): LinkedCue | null {
+  const next = units[at + 1]?.word === "," ? at + 2 : at + 1;
+  const adjacent = links.find((link) => link.placement === "after" && (link.from === next || link.from === at + 1));
+  if (adjacent) return adjacent;
+  let before: LinkedCue | null = null;
+  for (const link of links) {
+    if (link.to > at) break;
+    if (link.placement === "before" ? reaches(units, link, at) : resumes(units, link, at)) before = link;
+    else if (link.placement === "after" && owners.has(link)) before = null;
+  }
+  const after = links.find((link) => link.placement === "after" && link.from > at && coversBack(units, link, at));
+  if (before && after)
+    return units.slice(before.to, at).some((unit) => unit.word === ",") && before.site.form === "finite"
+      ? after
+      : before;
+  return before ?? after ?? null;
+}
+
+/** Whether a cue that comes first reaches to unit `at`: a verb of speech as far as the sentence, others only nearby. */
+function reaches(units: readonly Unit[], link: LinkedCue, at: number): boolean {
+  const { cueClass } = link.site;
+  if (cueClass === "speech" || cueClass === "according" || cueClass === "colon") return true;
+  const between = units.slice(link.to, at);
+  if (between.length > 14) return false;
+  return !between.some((unit) => unit.word === "," || unit.word === ";") || cueClass === "name";
+}
+
+/** Whether words in marks after `“…,” she said,` are the rest of what she said. */
+function resumes(units: readonly Unit[], link: LinkedCue, at: number): boolean {
+  const between = units.slice(link.to, at);
+  if (between.length > 15 || between.length === 0) return between.length === 0;
+  if (between.some((unit) => unit.tag === MARKED || unit.word === "that")) return false;
+  const last = between.at(-1)!;
+  return (
+    last.word === "," ||
+    last.word === ":" ||
+    last.word === "—" ||
+    last.word === "–" ||
+    !between.some((unit) => unit.tag === Tag.VERB)
+  );
+}
+
+/** Whether a cue at the end of its clause ascribes what stands before it as far back as unit `at`. */
+function coversBack(units: readonly Unit[], link: LinkedCue, at: number): boolean {
+  return !units.slice(at, link.from).some((unit) => unit.word === ";");
+}
+
+/** The content of a cue that owns words in marks: these alone where nothing else is ascribed, else the whole clause. */
+function contentAround(
+  units: readonly Unit[],
+  link: LinkedCue,
+  marked: readonly number[],
+  links: readonly LinkedCue[],
+): UnitRange[] {
+  const ranges: UnitRange[] = [];
+  const preceding = marked.filter((at) => at < link.from);
+  const following = marked.filter((at) => at >= link.to);
+  if (preceding.length > 0) ranges.push(contentBefore(units, link, preceding, links));
+  if (following.length > 0) ranges.push(contentAfter(units, link, following, links));
+  return ranges.length > 0 ? ranges : marked.map((at) => ({ from: at, to: at + 1 }));
+}
+
+function contentBefore(
+  units: readonly Unit[],
+  link: LinkedCue,
+  marked: readonly number[],
+  links: readonly LinkedCue[],
+): UnitRange {
+  const floor = Math.max(
+    0,
+    ...links
+      .filter((other) => other.placement === "after" && other.to < marked[0] && other !== link)
+      .map((other) => other.to),
+  );
+  const to = units[link.from - 1]?.word === "," ? link.from - 1 : link.from;
+  const lead = units.slice(floor, marked[0]);
+  const standsAlone = marked.at(-1) === to - 1 && marked.length === to - marked[0];
+  if (standsAlone && (isSaidWhole(units[marked[0]]) || lead.length === 0) && !needsLead(lead))
+    return { from: marked[0], to };
+  return { from: skipPunctuation(units, floor, marked[0]), to };
+}
+
+/** `But “…”`, `In a statement, “…”`: words before that are not part of what is said. */
+function needsLead(lead: readonly Unit[]): boolean {
+  return lead.length > 8 && !/^[,:]$/.test(lead.at(-1)!.word);
+}
+
+/** Whether words in marks read as a whole utterance: they start with a capital and end with a mark of their own. */
+function isSaidWhole(unit: Unit): boolean {
+  const { marked } = unit;
+  return marked !== null && unit.end - unit.start > 12;
+}
+
+function skipPunctuation(units: readonly Unit[], from: number, limit: number): number {
+  let at = from;
+  while (at < limit && (units[at].tag === Tag.PUNCT || units[at].tag === Tag.CCONJ)) at++;
+  return at;
+}
+
+function contentAfter(
+  units: readonly Unit[],
+  link: LinkedCue,
+  marked: readonly number[],
+  links: readonly LinkedCue[],
+): UnitRange {
+  const start = clauseStart(units, link, marked[0]);
+  const end = clauseEnd(units, link, marked.at(-1)! + 1, links);
+  const trailing = units.slice(marked.at(-1)! + 1, end).filter((unit) => unit.tag !== Tag.PUNCT);
+  const isWhole = start === marked[0] && trailing.length > 0 && units[marked.at(-1)! + 1]?.word === ",";
+  return { from: start, to: trailing.length === 0 || isWhole ? marked.at(-1)! + 1 : end };
+}
+
+/** Where the clause starts that a cue before it ascribes: at “that”, after a colon, or past whom and when it was said to. */
+function clauseStart(units: readonly Unit[], link: LinkedCue, first: number): number {
+  const between = units.slice(link.to, first);
+  if (between.length === 0) return first;
+  const last = between.at(-1)!;
+  if (last.word === ":" || link.site.cueClass === "colon") return first;
+  const that = between.findIndex((unit) => unit.word === "that" && unit.tag !== Tag.DET);
+  if (that >= 0) return link.to + that;
+  if (last.word === "," && !between.slice(0, -1).some((unit) => unit.tag === Tag.VERB || unit.tag === Tag.AUX))
+    return first;
+  if (link.placement === "after") return first;
+  if (
+    link.site.cueClass !== "name" &&
+    !between.some((unit) => unit.tag === Tag.VERB || unit.tag === Tag.AUX) &&
+    isUtterance(units[first])
+  )
+    return first;
+  let start = link.to;
+  while (start < first && (units[start].tag === Tag.ADV || units[start].tag === Tag.PUNCT || isTime(units[start])))
+    start++;
+  return start;
+}
+
+function isUtterance(unit: Unit): boolean {
+  return unit.end - unit.start > 60;
+}
+
+/** Where the clause ends: before a later cue with its source, or with the sentence. */
+function clauseEnd(units: readonly Unit[], link: LinkedCue, least: number, links: readonly LinkedCue[]): number {
+  let end = units.length;
+  while (end > least && units[end - 1].tag === Tag.PUNCT) end--;
+  for (const other of links) {
+    if (other === link || other.from < least || other.from > end) continue;
+    const before = units[other.from - 1];
+    const isBreak = before?.word === "," || before?.tag === Tag.CCONJ;
+    if (!isBreak) continue;
+    let at = other.from;
+    while (at > least && (units[at - 1].tag === Tag.CCONJ || units[at - 1].tag === Tag.PUNCT)) at--;
+    end = Math.min(end, at);
+  }
+  return end;
+}
+
+const PLAIN_CUES = new Set([
+  "say",
+  "tell",
+  "add",
+  "announce",
+  "confirm",
+  "reveal",
+  "report",
+  "warn",
+  "insist",
+  "claim",
+  "argue",
+  "explain",
+  "note",
+  "vow",
+  "pledge",
+  "promise",
+  "admit",
+  "acknowledge",
+  "state",
+  "declare",
+  "deny",
+  "believe",
+  "think",
+  "suggest",
+  "urge",
+  "according to",
+  "call",
+]);
+
+/** What a cue ascribes without any marks, as far as a plain clause goes. */
+function plainContent(units: readonly Unit[], link: LinkedCue, links: readonly LinkedCue[]): UnitRange[] {
+  if (!PLAIN_CUES.has(link.site.lemma) || link.site.form === "infinitive" || link.relay) return [];
+  if (link.placement === "after") {
+    const to = /^[,–—]$/.test(units[link.from - 1]?.word ?? "") ? link.from - 1 : link.from;
+    const from = skipPunctuation(units, 0, to);
+    return to - from >= 3 && !units.slice(from, to).some((unit) => unit.tag === MARKED) ? [{ from, to }] : [];
+  }
+  return plainContentAfter(units, link, links);
+}
+
+function plainContentAfter(units: readonly Unit[], link: LinkedCue, links: readonly LinkedCue[]): UnitRange[] {
+  const end = clauseEnd(units, link, Math.min(link.to + 1, units.length), links);
+  const between = units.slice(link.to, end);
+  const that = between.slice(0, 14).findIndex((unit) => unit.word === "that");
+  let from = link.to + Math.max(that, 0);
+  if (that < 0)
+    while (from < end && (units[from].tag === Tag.ADV || units[from].tag === Tag.PUNCT || isTime(units[from]))) from++;
+  const hasVerb = units.slice(from, end).some((unit) => unit.tag === Tag.VERB || unit.tag === Tag.AUX);
+  if (!hasVerb || end - from < 3) return [];
+  return [{ from, to: end }];
+}
+
+/** Spans in marks without a cue that stand side by side are one utterance. */
+function together(free: readonly number[]): number[][] {
+  const groups: number[][] = [];
+  for (const at of free) {
+    const last = groups.at(-1)?.at(-1);
+    if (last !== undefined && last === at - 1) groups.at(-1)!.push(at);
+    else groups.push([at]);
+  }
+  return groups;
+}
+
+function subjectOf(units: readonly Unit[], at: number): UnitRange | null {
+  return mainSubject(units, 0, at);
+}

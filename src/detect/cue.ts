@@ -1,0 +1,119 @@
+import { type CueClass, cueVerb } from "../lexicon/cue-verbs";
+import { Tag } from "../tokenize/tokenized-text";
+import { MARKED, type Unit } from "./frame";
+import type { UnitRange } from "./noun-phrase";
+
+/** A word or words of a frame that may ascribe. */
+export interface CueSite extends UnitRange {
+  readonly lemma: string;
+  readonly cueClass: CueClass | "according" | "colon";
+  /** First unit of the verb group: “has also” in “has also said”. */
+  readonly group: number;
+  readonly form: "finite" | "participle" | "infinitive" | "passive";
+}
+
+const BE = new Set(["be", "is", "are", "was", "were", "been", "being", "'s", "got", "get"]);
+/** Forms that are hardly ever anything but a verb of speech, whatever the tagger says. */
+const CERTAIN = new Set([
+  "said",
+  "says",
+  "say",
+  "told",
+  "tells",
+  "saying",
+  "telling",
+  "tweeted",
+  "wrote",
+  "asked",
+  "added",
+  "adding",
+  "replied",
+  "insisted",
+  "argued",
+]);
+
+/** Every possible cue of a frame, in order. */
+export function cueSitesIn(units: readonly Unit[]): CueSite[] {
+  const sites: CueSite[] = [];
+  for (let at = 0; at < units.length; at++) {
+    const site = accordingTo(units, at) ?? colon(units, at) ?? verb(units, at);
+    if (site) sites.push(site);
+  }
+  return sites;
+}
+
+function accordingTo(units: readonly Unit[], at: number): CueSite | null {
+  const { word } = units[at];
+  const site = (to: number, lemma: string): CueSite => ({
+    from: at,
+    to,
+    lemma,
+    cueClass: "according",
+    group: at,
+    form: "finite",
+  });
+  if (word === "according" && units[at + 1]?.word === "to") return site(at + 2, "according to");
+  const before = units[at - 1];
+  const follows = before && (before.tag === MARKED || before.word === ",");
+  if (word === "per" && follows && units[at + 1]?.tag !== Tag.NUM) return site(at + 1, "per");
+  return null;
+}
+
+/** `Name: “…”`: a colon right before words in marks, or the last one of a headline. */
+function colon(units: readonly Unit[], at: number): CueSite | null {
+  if (units[at].word !== ":" || at === 0) return null;
+  return { from: at, to: at + 1, lemma: ":", cueClass: "colon", group: at, form: "finite" };
+}
+
+function verb(units: readonly Unit[], at: number): CueSite | null {
+  const unit = units[at];
+  const entry = cueVerb(unit.word);
+  if (!entry) return null;
+  const before = units[at - 1];
+  if (unit.tag !== Tag.VERB && !CERTAIN.has(unit.word) && !readsAsVerb(units, at)) return null;
+  if (before?.tag === Tag.DET || before?.word === "'s") return null;
+  const group = groupStart(units, at);
+  return { from: at, to: at + 1, lemma: entry.lemma, cueClass: entry.cueClass, group, form: formOf(units, group, at) };
+}
+
+/** The tagger often takes a verb beside a name or words in marks for a noun: `“…,” Haiat tweets`, `“…,” quipped Lee`. */
+function readsAsVerb(units: readonly Unit[], at: number): boolean {
+  const { word, tag } = units[at];
+  if (tag !== Tag.NOUN && tag !== Tag.ADJ && tag !== Tag.PROPN && tag !== Tag.ADV) return false;
+  if (!/(?:ed|s)$/.test(word)) return false;
+  const before = units[at - 1];
+  const after = units[at + 1];
+  return (
+    (before?.tag === MARKED && after !== undefined && after.tag !== Tag.PUNCT) ||
+    ((after === undefined || after.tag === Tag.PUNCT || after.tag === MARKED) &&
+      (before?.tag === Tag.PROPN || before?.tag === Tag.PRON))
+  );
+}
+
+function groupStart(units: readonly Unit[], at: number): number {
+  let group = at;
+  while (group > 0) {
+    const unit = units[group - 1];
+    const isPart = unit.tag === Tag.PART && unit.word !== "'s" && unit.word !== "'";
+    if (
+      unit.tag !== Tag.AUX &&
+      unit.tag !== Tag.ADV &&
+      !isPart &&
+      unit.word !== "'d" &&
+      unit.word !== "have" &&
+      unit.word !== "has" &&
+      unit.word !== "had"
+    )
+      break;
+    group--;
+  }
+  return group;
+}
+
+function formOf(units: readonly Unit[], group: number, at: number): CueSite["form"] {
+  const helpers = units.slice(group, at).map((unit) => unit.word);
+  if (helpers.includes("to")) return "infinitive";
+  const isBe = helpers.some((word) => BE.has(word));
+  if (/ing$/.test(units[at].word)) return isBe ? "finite" : "participle";
+  return isBe ? "passive" : "finite";
+}

@@ -1,0 +1,161 @@
+import type { TokenizedText } from "../tokenize/tokenized-text";
+import { Tag } from "../tokenize/tokenized-text";
+import { type Attribution, attributionsIn } from "./attribute";
+import { cueSitesIn } from "./cue";
+import { addParts, type Draft, draftOf, finish } from "./draft";
+import { type Frame, type FramedParagraph, framesOf, framesWithin, isInterruption, MARKED } from "./frame";
+import { type LinkedCue, linkCues } from "./link";
+import type { Quotation, QuoteType } from "./quotation";
+import { isSpeech } from "./speech";
+
+export interface DetectOptions {
+  /** Which types to look for. Default: all three. */
+  readonly types?: readonly QuoteType[];
+}
+
+/** What one paragraph leaves to the next. */
+interface CarriedOver {
+  /** The quotation whose mark is still open. */
+  readonly open: Draft | null;
+  /** A cue whose words are to follow: `Haiat tweeted:` */
+  readonly announced: { readonly frame: Frame; readonly link: LinkedCue } | null;
+}
+
+/**
+ * Every quotation of a tokenized text: one for each cue, one for each span in marks without a cue, in text order.
+ *
+ * Words in marks that nobody says are left out.
+ */
+export function detectQuotations(tokens: TokenizedText, options: DetectOptions = {}): Quotation[] {
+  const drafts: Draft[] = [];
+  let carried: CarriedOver = { open: null, announced: null };
+  for (const paragraph of framesOf(tokens)) {
+    if (sign(paragraph, drafts.at(-1))) continue;
+    const known = drafts.length;
+    const joined = readParagraph(paragraph, carried, drafts);
+    carried = carryOver(tokens, paragraph, drafts.slice(known), joined, carried);
+  }
+  const types = options.types ?? ["direct", "mixed", "indirect"];
+  return drafts
+    .map(finish)
+    .filter((quotation) => types.includes(quotation.type))
+    .sort((a, b) => a.content[0].start - b.content[0].start);
+}
+
+/** Reads a paragraph's frames into `drafts`; returns the draft of another paragraph that its first words joined, if any. */
+function readParagraph(paragraph: FramedParagraph, carried: CarriedOver, drafts: Draft[]): Draft | null {
+  let last: { readonly draft: Draft; readonly frame: number } | null = null;
+  let joined: Draft | null = null;
+  for (const [index, frame] of paragraph.frames.entries()) {
+    for (const attribution of attributionsIn(frame)) {
+      const said = attribution.marked.filter((at) => isSpeech(frame, at, attribution));
+      if (
+        said.length === 0 &&
+        (attribution.link === null || attribution.link.site.cueClass !== "speech") &&
+        attribution.marked.length > 0
+      )
+        continue;
+      const bare = isBare(frame);
+      const target: Draft | null = attribution.link ? null : joins(attribution, index, bare, carried, last);
+      if (target) {
+        addParts(target, frame, attribution.content, said);
+        if (target === carried.open) joined = target;
+        last = { draft: target, frame: index };
+        continue;
+      }
+      const draft = announcedDraft(frame, attribution, said, index, carried) ?? draftOf(frame, attribution, said, bare);
+      drafts.push(draft);
+      if (said.length > 0) last = { draft, frame: index };
+    }
+    for (const unit of frame.units)
+      if (unit.marked && unit.marked.inside.length > 0) readInside(frame, unit.marked, drafts);
+  }
+  return joined;
+}
+
+/** The draft that words in marks without a cue belong to: the one whose mark is open, or the one just split by its cue. */
+function joins(
+  attribution: Attribution,
+  index: number,
+  bare: boolean,
+  carried: CarriedOver,
+  last: { readonly draft: Draft; readonly frame: number } | null,
+): Draft | null {
+  const startsFrame = attribution.marked[0] === 0;
+  if (carried.open && index === 0 && startsFrame) return carried.open;
+  if (!last) return null;
+  const isNext = last.frame === index - 1 && startsFrame && bare;
+  return isNext && (last.draft.link?.placement === "after" || last.draft === carried.open) ? last.draft : null;
+}
+
+/** Words in marks that open a paragraph, after a paragraph that announced them. */
+function announcedDraft(
+  frame: Frame,
+  attribution: Attribution,
+  said: readonly number[],
+  index: number,
+  carried: CarriedOver,
+): Draft | null {
+  const { announced } = carried;
+  if (!announced || attribution.link || index !== 0 || attribution.marked[0] !== 0) return null;
+  const draft = draftOf(announced.frame, { link: announced.link, subject: null, content: [], marked: [] }, [], false);
+  addParts(draft, frame, attribution.content, said);
+  return { ...draft, paragraph: frame.paragraph };
+}
+
+/** Statements within words in marks: “He told me, ‘Get out,’” she said. */
+function readInside(frame: Frame, outer: NonNullable<Frame["units"][number]["marked"]>, drafts: Draft[]): void {
+  for (const inner of framesWithin(frame, outer)) {
+    for (const attribution of attributionsIn(inner)) {
+      if (!attribution.link || attribution.marked.length === 0 || attribution.link.site.cueClass !== "speech") continue;
+      drafts.push(draftOf(inner, attribution, attribution.marked, false));
+    }
+  }
+}
+
+/** Whether a frame is nothing but words in marks. */
+function isBare(frame: Frame): boolean {
+  return frame.units.every((unit) => unit.tag === MARKED || unit.tag === Tag.PUNCT);
+}
+
+/** A line `– Lior Haiat` under words in marks names who said them. */
+function sign(paragraph: FramedParagraph, last: Draft | undefined): boolean {
+  if (!last || last.link || last.signature || paragraph.frames.length !== 1) return false;
+  const { units } = paragraph.frames[0];
+  if (!/^[–—-]+$/.test(units[0].word) || units.length < 2 || units.length > 15) return false;
+  if (units.some((unit) => unit.tag === Tag.VERB || unit.tag === MARKED)) return false;
+  if (paragraph.index - last.paragraph > 1) return false;
+  last.signature = { start: units[1].start, end: units.at(-1)!.end };
+  last.evidence = "signature";
+  return true;
+}
+
+function carryOver(
+  tokens: TokenizedText,
+  paragraph: FramedParagraph,
+  added: readonly Draft[],
+  joined: Draft | null,
+  carried: CarriedOver,
+): CarriedOver {
+  const first = tokens.paragraphs[paragraph.index];
+  const last = tokens.paragraphs[paragraph.index + 1];
+  if (paragraph.spans.length === 0 && carried.open && isInterruption(tokens, first, last)) return carried;
+  const announced = announcedBy(paragraph);
+  if (!paragraph.endsOpen) return { open: null, announced };
+  const at = paragraph.spans.at(-1)!.start;
+  const holder = [...added, ...(joined ? [joined] : [])].find((draft) =>
+    draft.parts.some((part) => part.start <= at && at < part.end),
+  );
+  return { open: holder ?? null, announced };
+}
+
+/** The cue of a paragraph's last sentence where its words are still to come. */
+function announcedBy(paragraph: FramedParagraph): CarriedOver["announced"] {
+  const frame = paragraph.frames.at(-1);
+  const ending = frame?.units.at(-1)?.word;
+  if (!frame || (ending !== ":" && ending !== ",")) return null;
+  const link = linkCues(frame.units, cueSitesIn(frame.units)).findLast(
+    (one) => one.source !== null && one.site.cueClass !== "colon",
+  );
+  return link ? { frame, link } : null;
+}

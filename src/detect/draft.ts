@@ -1,0 +1,101 @@
+import { type Span, type TextSpan, textSpan } from "../span";
+import { Tag } from "../tokenize/tokenized-text";
+import type { Attribution } from "./attribute";
+import { type Frame, MARKED } from "./frame";
+import type { LinkedCue } from "./link";
+import type { MarkedSpan } from "./marked-span";
+import type { UnitRange } from "./noun-phrase";
+import type { Evidence, Quotation, QuoteType } from "./quotation";
+
+/** One part of a quotation's content. */
+interface Part extends Span {
+  /** The marked span that the part is, where it is nothing else. */
+  readonly whole: MarkedSpan | null;
+  readonly words: { readonly inside: boolean; readonly outside: boolean };
+}
+
+/** A quotation while its parts are gathered. */
+export interface Draft {
+  readonly parts: Part[];
+  readonly quoted: Span[];
+  readonly cueFrame: Frame;
+  readonly link: LinkedCue | null;
+  readonly subject: UnitRange | null;
+  evidence: Evidence;
+  /** Set where a line under the words names who. */
+  signature: Span | null;
+  readonly paragraph: number;
+}
+
+/** A draft from one attribution; `said` are the units among its content that are words in marks somebody says. */
+export function draftOf(frame: Frame, attribution: Attribution, said: readonly number[], bare: boolean): Draft {
+  const draft: Draft = {
+    parts: [],
+    quoted: [],
+    cueFrame: frame,
+    link: attribution.link,
+    subject: attribution.subject,
+    evidence: evidenceOf(attribution, bare),
+    signature: null,
+    paragraph: frame.paragraph,
+  };
+  addParts(draft, frame, attribution.content, said);
+  return draft;
+}
+
+/** Adds ranges of a frame to a draft's content, and the words in marks at `said` to what it quotes. */
+export function addParts(draft: Draft, frame: Frame, ranges: readonly UnitRange[], said: readonly number[]): void {
+  const { units } = frame;
+  for (const { from, to } of ranges) {
+    const slice = units.slice(from, to);
+    const outside = slice.some((unit) => unit.tag !== MARKED && unit.tag !== Tag.PUNCT);
+    const whole = slice.length === 1 ? slice[0].marked : null;
+    const inside = slice.some((unit) => unit.tag === MARKED);
+    draft.parts.push({ start: units[from].start, end: units[to - 1].end, whole, words: { inside, outside } });
+  }
+  for (const at of said) {
+    const { innerStart, innerEnd } = units[at].marked!;
+    draft.quoted.push({ start: innerStart, end: innerEnd });
+  }
+}
+
+function evidenceOf({ link, subject }: Attribution, bare: boolean): Evidence {
+  if (!link) return bare || !subject ? "alone" : "subject";
+  if (link.site.cueClass === "according") return "according to";
+  if (link.site.cueClass === "colon") return "colon";
+  return link.placement === "after" ? "cue after" : "cue before";
+}
+
+/** The finished quotation. */
+export function finish(draft: Draft): Quotation {
+  const { units, tokens } = draft.cueFrame;
+  const { text } = tokens;
+  const over = (range: UnitRange | null | undefined): TextSpan | null =>
+    range && range.to > range.from ? textSpan(text, units[range.from].start, units[range.to - 1].end) : null;
+  const parts = [...draft.parts].sort((a, b) => a.start - b.start);
+  const cue = over(draft.link?.site);
+  const signed = draft.signature && textSpan(text, draft.signature.start, draft.signature.end);
+  return {
+    type: typeOf(parts),
+    text: parts.map((part) => shown(text, part)).join(" "),
+    content: parts.map(({ start, end }) => textSpan(text, start, end)),
+    quoted: [...draft.quoted].sort((a, b) => a.start - b.start).map(({ start, end }) => textSpan(text, start, end)),
+    cue: cue && { ...cue, lemma: draft.link!.site.lemma },
+    source: signed ?? over(draft.link ? draft.link.source : draft.subject),
+    relaySource: over(draft.link?.relay),
+    evidence: draft.evidence,
+    paragraph: draft.paragraph,
+  };
+}
+
+function typeOf(parts: readonly Part[]): QuoteType {
+  if (!parts.some((part) => part.words.inside)) return "indirect";
+  return parts.some((part) => part.words.outside) ? "mixed" : "direct";
+}
+
+/** A part as it is shown: the marks that enclose it whole are dropped, with the comma before the closing one. */
+function shown(text: string, { start, end, whole }: Part): string {
+  if (!whole) return text.slice(start, end).trim();
+  const inner = text.slice(whole.innerStart, whole.innerEnd).trim();
+  return inner.endsWith(",") ? inner.slice(0, -1) : inner;
+}

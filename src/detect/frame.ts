@@ -1,0 +1,162 @@
+import { cueVerb } from "../lexicon/cue-verbs";
+import { firstTokenFrom } from "../tokenize/locate";
+import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
+import { type MarkedSpan, markedSpansIn } from "./marked-span";
+
+/**
+ * A sentence seen from outside its quotations: every outermost span in marks is one unit, and so is every other token.
+ *
+ *     “ A terror organization , ” Lior Haiat said .      words
+ *     [          0            ]    1     2    3   4      units
+ */
+export interface Frame {
+  readonly tokens: TokenizedText;
+  /** Index of its paragraph. */
+  readonly paragraph: number;
+  readonly units: readonly Unit[];
+}
+
+export interface Unit {
+  readonly start: number;
+  readonly end: number;
+  /** Lower case; empty for a marked span. */
+  readonly word: string;
+  readonly tag: number;
+  /** Index of its first token. */
+  readonly token: number;
+  readonly marked: MarkedSpan | null;
+}
+
+/** A sentence of more units than this is cut, so that work within a sentence stays bounded. */
+const LONGEST = 300;
+
+/** Stands for a marked span where a tag is asked for. */
+export const MARKED = 99;
+
+/** A paragraph's frames, its outermost marked spans, and whether it ends inside one. */
+export interface FramedParagraph {
+  readonly index: number;
+  readonly frames: readonly Frame[];
+  readonly spans: readonly MarkedSpan[];
+  readonly endsOpen: boolean;
+}
+
+/** Every paragraph of a text as frames. */
+export function framesOf(tokens: TokenizedText): FramedParagraph[] {
+  const paragraphs: FramedParagraph[] = [];
+  let continues = false;
+  for (let index = 0; index + 1 < tokens.paragraphs.length; index++) {
+    const first = tokens.paragraphs[index];
+    const last = tokens.paragraphs[index + 1];
+    const start = tokens.starts[first];
+    const end = tokens.ends[last - 1];
+    const spans = markedSpansIn(tokens.text, start, end, continues);
+    const units = unitsOf(tokens, first, last, spans);
+    const lastSpan = spans.at(-1);
+    const endsOpen = lastSpan !== undefined && !lastSpan.closed && lastSpan.end >= end - 1;
+    paragraphs.push({ index, frames: splitSentences(tokens, index, units), spans, endsOpen });
+    if (spans.length > 0 || !isInterruption(tokens, first, last)) continues = endsOpen;
+  }
+  return paragraphs;
+}
+
+/** What stands inside a marked span, as frames in which the spans within it are units. */
+export function framesWithin(frame: Frame, outer: MarkedSpan): Frame[] {
+  const { tokens } = frame;
+  const first = firstTokenFrom(tokens, outer.innerStart);
+  const last = firstTokenFrom(tokens, outer.innerEnd);
+  return splitSentences(tokens, frame.paragraph, unitsOf(tokens, first, last, outer.inside));
+}
+
+/** A line such as “Advertisement” between paragraphs: a few words that no full stop ends. */
+export function isInterruption(tokens: TokenizedText, first: number, last: number): boolean {
+  return last - first <= 8 && !/[.?!:”"]$/.test(tokens.words[last - 1]);
+}
+
+/** The units of the tokens from `first` to `last`, each of `spans` collapsed into one. */
+export function unitsOf(tokens: TokenizedText, first: number, last: number, spans: readonly MarkedSpan[]): Unit[] {
+  const units: Unit[] = [];
+  let next = 0;
+  for (let token = first; token < last; token++) {
+    const span = spans[next];
+    if (span && tokens.ends[token] > span.start) {
+      if (tokens.starts[token] < span.start) pushToken(units, tokens, token, span.start);
+      units.push({ start: span.start, end: span.end, word: "", tag: MARKED, token, marked: span });
+      while (token < last && tokens.ends[token] < span.end) token++;
+      next++;
+      continue;
+    }
+    pushToken(units, tokens, token, tokens.ends[token]);
+  }
+  return units;
+}
+
+function pushToken(units: Unit[], tokens: TokenizedText, token: number, end: number): void {
+  const word = tokens.lower[token];
+  units.push({ start: tokens.starts[token], end, word, tag: tokens.tags[token], token, marked: null });
+}
+
+const sentenceStarts = new WeakMap<TokenizedText, ReadonlySet<number>>();
+
+function sentenceStartsOf(tokens: TokenizedText): ReadonlySet<number> {
+  let starts = sentenceStarts.get(tokens);
+  if (!starts) {
+    starts = new Set(tokens.sentences);
+    sentenceStarts.set(tokens, starts);
+  }
+  return starts;
+}
+
+function splitSentences(tokens: TokenizedText, paragraph: number, units: readonly Unit[]): Frame[] {
+  const starts = sentenceStartsOf(tokens);
+  const frames: Frame[] = [];
+  let first = 0;
+  for (let i = 1; i <= units.length; i++) {
+    if (i < units.length && i - first < LONGEST && !startsSentence(tokens, units, i, starts)) continue;
+    frames.push({ tokens, paragraph, units: units.slice(first, i) });
+    first = i;
+  }
+  return frames;
+}
+
+/** Whether a sentence starts at unit `at`, seen from outside the marks. */
+function startsSentence(
+  tokens: TokenizedText,
+  units: readonly Unit[],
+  at: number,
+  starts: ReadonlySet<number>,
+): boolean {
+  const unit = units[at];
+  const before = units[at - 1];
+  if (!before.marked) {
+    if (unit.marked) return /^[.?!]+$/.test(before.word);
+    return starts.has(unit.token) && !/^[,;:(–—-]$/.test(before.word);
+  }
+  const inside = tokens.text.slice(before.marked.innerStart, before.marked.innerEnd);
+  const ending = /[.?!…]['’)\]]*\s*$/.exec(inside)?.[0].trim()[0];
+  if (unit.marked) return ending !== undefined;
+  if (!ending)
+    return (
+      starts.has(unit.token) &&
+      /^\p{Lu}/u.test(tokens.words[unit.token]) &&
+      !/[,;:–—-]\s*$/.test(inside) &&
+      before.marked.closed === false
+    );
+  if (/^\p{Ll}/u.test(tokens.words[unit.token]) || unit.tag === Tag.PUNCT) return false;
+  return !opensTag(units, at, ending === ".");
+}
+
+/**
+ * Whether a source and its cue follow a quotation that ended like a sentence: “Why?” Haiat asked. After a full stop only
+ * the inverted form is taken as one: “We won.” said Haiat.
+ */
+function opensTag(units: readonly Unit[], at: number, fullStop: boolean): boolean {
+  if (fullStop) return false;
+  for (let i = at; i < Math.min(units.length, at + 12); i++) {
+    if (units[i].tag === MARKED) return false;
+    if (cueVerb(units[i].word)?.cueClass !== "speech" || i === at) continue;
+    const after = units[i + 1];
+    return !after || after.tag === Tag.PUNCT || after.tag === Tag.ADP || after.tag === Tag.ADV || after.word === "of";
+  }
+  return false;
+}

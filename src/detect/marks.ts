@@ -1,0 +1,111 @@
+// Finds every quotation mark in a paragraph, and on which sides it could stand.
+
+/** Which marks pair with each other. `double` is straight: it opens and closes alike. */
+export type MarkFamily = "curly" | "low" | "guillemet" | "double" | "twoApostrophes" | "single" | "apostrophe";
+
+/** One quotation mark, `length` code units long, that may open or close or, seen alone, do either. */
+export interface Mark {
+  readonly start: number;
+  readonly length: number;
+  readonly family: MarkFamily;
+  readonly opens: boolean;
+  readonly closes: boolean;
+}
+
+const MARK = /''|’’|‘‘|``|["“”„‟«»'‘’‚]/g;
+const SPACE = /[\s\u00A0]/;
+const LETTER = /[\p{L}\p{N}]/u;
+const BEFORE_OPENER = /[\s\u00A0([{\-–—/“‘"'«„:…]/;
+const AFTER_CLOSER = /[\s\u00A0)\]}\-–—/.,;:?!…”’"'»]/;
+/** Words that start with an apostrophe, which then opens nothing: ’til, ’90s, ’em. */
+const ELISION = /^(?:\d0s|til|tis|twas|em|cause|bout|round|n|cos)\b/i;
+
+/** The marks between `start` and `end`, in text order. */
+export function marksIn(text: string, start: number, end: number): Mark[] {
+  const marks: Mark[] = [];
+  MARK.lastIndex = start;
+  for (let match = MARK.exec(text); match && match.index < end; match = MARK.exec(text)) {
+    const mark = readMark(text, match.index, match[0], start, end);
+    if (mark) marks.push(mark);
+  }
+  return marks;
+}
+
+function readMark(text: string, start: number, sign: string, from: number, to: number): Mark | null {
+  const before = start > from ? text[start - 1] : " ";
+  const after = start + sign.length < to ? text[start + sign.length] : " ";
+  const opensHere = BEFORE_OPENER.test(before) && !SPACE.test(after);
+  const closesHere = !SPACE.test(before) && (AFTER_CLOSER.test(after) || !LETTER.test(after));
+  const mark = (family: MarkFamily, opens: boolean, closes: boolean): Mark => ({
+    start,
+    length: sign.length,
+    family,
+    opens,
+    closes,
+  });
+  switch (sign) {
+    case "“":
+      // The wrong way round where a word ends and white space follows, as careless typing has it; „ “ closes so too.
+      return mark("curly", !closesHere || opensHere, closesHere && !opensHere);
+    case "‟":
+      return mark("curly", true, false);
+    case "”":
+      return mark("curly", opensHere && !closesHere, !opensHere || closesHere);
+    case "„":
+      return mark("low", true, false);
+    case "«":
+      return mark("guillemet", true, false);
+    case "»":
+      return mark("guillemet", false, true);
+    case '"':
+      return readStraight(text, start, opensHere, closesHere, mark);
+    case "``":
+      return mark("twoApostrophes", true, false);
+    case "''":
+    case "’’":
+    case "‘‘":
+      return mark("twoApostrophes", opensHere, closesHere);
+    case "‘":
+      return opensHere && LETTER.test(after) && !ELISION.test(text.slice(start + 1, start + 7))
+        ? mark("single", true, false)
+        : opensHere && /[“"$£€#@…\-–—]/.test(after)
+          ? mark("single", true, false)
+          : null;
+    case "‚":
+      return null;
+    case "’":
+      return closesHere ? mark("single", false, true) : null;
+    default:
+      return readApostrophe(text, start, before, after, mark);
+  }
+}
+
+/** A straight mark after a figure may be inches: `a 12" record`, `6'2" tall`. */
+function readStraight(
+  text: string,
+  start: number,
+  opensHere: boolean,
+  closesHere: boolean,
+  mark: (family: MarkFamily, opens: boolean, closes: boolean) => Mark,
+): Mark {
+  const isInch = /\d/.test(text[start - 1] ?? "") && /^[\s-]?[a-z]/.test(text.slice(start + 1, start + 3));
+  if (isInch) return mark("double", false, false);
+  // Spaces on both sides or none: what is open decides.
+  return opensHere === closesHere ? mark("double", true, true) : mark("double", opensHere, closesHere);
+}
+
+function readApostrophe(
+  text: string,
+  start: number,
+  before: string,
+  after: string,
+  mark: (family: MarkFamily, opens: boolean, closes: boolean) => Mark,
+): Mark | null {
+  if (LETTER.test(before) && LETTER.test(after)) return null;
+  const opens =
+    /[\s\u00A0([{“"—–-]/.test(before) &&
+    /[\p{L}\p{N}“"$£€#@…]/u.test(after) &&
+    !ELISION.test(text.slice(start + 1, start + 7));
+  const closes = !SPACE.test(before) && !LETTER.test(after);
+  return opens || closes ? mark("apostrophe", opens && !closes, closes) : null;
+}

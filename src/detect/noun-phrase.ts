@@ -1,0 +1,274 @@
+import { cueVerb } from "../lexicon/cue-verbs";
+import { Tag } from "../tokenize/tokenized-text";
+import { MARKED, type Unit } from "./frame";
+
+/** A range of units, end exclusive. */
+export interface UnitRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+export const SUBJECT_PRONOUN = new Set([
+  "he",
+  "she",
+  "they",
+  "it",
+  "we",
+  "i",
+  "you",
+  "who",
+  "which",
+  "that",
+  "one",
+  "everyone",
+  "nobody",
+  "someone",
+  "others",
+  "many",
+  "some",
+  "both",
+  "another",
+  "this",
+  "these",
+  "those",
+]);
+const RELATIVE = new Set(["who", "that", "which"]);
+const INNER_ADP = new Set([
+  "of",
+  "for",
+  "in",
+  "at",
+  "from",
+  "with",
+  "on",
+  "to",
+  "by",
+  "near",
+  "under",
+  "against",
+  "behind",
+  "within",
+  "inside",
+  "outside",
+  "among",
+  "between",
+  "over",
+  "about",
+  "de",
+  "von",
+  "van",
+  "as",
+]);
+const TIME = new Set([
+  "monday",
+  "tuesday",
+  "wednesday",
+  "thursday",
+  "friday",
+  "saturday",
+  "sunday",
+  "today",
+  "yesterday",
+  "tonight",
+  "earlier",
+  "later",
+  "then",
+  "once",
+  "recently",
+  "also",
+  "now",
+  "meanwhile",
+  "tomorrow",
+  "afterwards",
+  "afterward",
+  "here",
+  "there",
+]);
+
+/** Whether a unit can stand inside a noun phrase. */
+export function isNominal(unit: Unit): boolean {
+  switch (unit.tag) {
+    case Tag.PROPN:
+    case Tag.NOUN:
+    case Tag.ADJ:
+    case Tag.NUM:
+    case Tag.DET:
+    case Tag.SYM:
+      return true;
+    case Tag.PART:
+      return unit.word === "'s" || unit.word === "'" || unit.word === "’";
+    case Tag.PRON:
+      return /^(?:his|her|their|its|my|our|your|those|these|all|some|both|others|many|one)$/.test(unit.word);
+    default:
+      return (
+        /^[&./-]$/.test(unit.word) ||
+        (/^\p{L}+$/u.test(unit.word) === false && /^[\p{L}\p{N}@#'.&/-]+$/u.test(unit.word))
+      );
+  }
+}
+
+function isHeadNoun(unit: Unit | undefined): boolean {
+  return (
+    unit !== undefined &&
+    (unit.tag === Tag.NOUN ||
+      unit.tag === Tag.PROPN ||
+      unit.tag === Tag.NUM ||
+      unit.tag === Tag.ADJ ||
+      unit.word === "'s")
+  );
+}
+
+export function isTime(unit: Unit | undefined): boolean {
+  return unit !== undefined && TIME.has(unit.word);
+}
+
+/** The noun phrase that ends right before unit `end`, with what follows its head; null where none does. */
+export function nounPhraseBefore(units: readonly Unit[], end: number, least = 0): UnitRange | null {
+  let to = end;
+  while (to > least && (isTime(units[to - 1]) || units[to - 1].tag === Tag.ADV)) to--;
+  const last = units[to - 1];
+  if (!last || to <= least) return null;
+  if (SUBJECT_PRONOUN.has(last.word) && !(isHeadNoun(units[to - 2]) && !RELATIVE.has(last.word)))
+    return { from: to - 1, to };
+  if (last.word === ",") return appositiveBefore(units, to - 1, least);
+  let from = to;
+  while (from > least && goesOn(units, from - 1, from, to)) from--;
+  from = throughModifier(units, from, least);
+  while (from < to && !startsPhrase(units[from])) from++;
+  return from < to &&
+    units.slice(from, to).some((unit) => isHeadNoun(unit) || unit.tag === Tag.PRON || unit.tag === Tag.DET)
+    ? { from, to }
+    : null;
+}
+
+function startsPhrase(unit: Unit): boolean {
+  return (
+    unit.tag !== Tag.ADP &&
+    unit.tag !== Tag.CCONJ &&
+    unit.tag !== Tag.PART &&
+    unit.tag !== Tag.PUNCT &&
+    unit.tag !== MARKED
+  );
+}
+
+function goesOn(units: readonly Unit[], at: number, from: number, to: number): boolean {
+  const unit = units[at];
+  if (isNominal(unit)) return true;
+  if (unit.tag === Tag.ADP || unit.word === "to")
+    return INNER_ADP.has(unit.word) && from < to && isHeadNoun(units[at - 1]);
+  if (unit.tag === Tag.CCONJ) return unit.word === "and" && isHeadNoun(units[at - 1]) && isNominal(units[from] ?? unit);
+  // Participles between an article and its noun: “a visiting delegation”, “the ruling party”.
+  if (unit.tag === Tag.VERB)
+    return /(?:ing|ed)$/.test(unit.word) && units[at - 1]?.tag === Tag.DET && isHeadNoun(units[at + 1]);
+  // A nickname or term in marks: Bob “Bobby” Smith.
+  return (
+    unit.tag === MARKED && unit.end - unit.start < 30 && isHeadNoun(units[at - 1]) && units[at + 1]?.tag === Tag.PROPN
+  );
+}
+
+/** Past a clause that narrows the noun: “Democrats who oppose the bill”, “officials briefed on the matter”. */
+function throughModifier(units: readonly Unit[], from: number, least: number): number {
+  const verb = units[from - 1];
+  if (!verb || (verb.tag !== Tag.VERB && verb.tag !== Tag.AUX && verb.tag !== Tag.ADV && verb.tag !== Tag.ADP))
+    return from;
+  for (let at = from - 1; at > Math.max(least, from - 12); at--) {
+    const unit = units[at];
+    if (unit.word === "," || unit.tag === MARKED || unit.tag === Tag.CCONJ) break;
+    if ((unit.word === "who" || unit.word === "that") && isHeadNoun(units[at - 1])) return leftmost(units, at, least);
+    const participle =
+      unit.tag === Tag.VERB &&
+      /(?:ed|ing|nown|iven|aken|een)$/.test(unit.word) &&
+      cueVerb(unit.word)?.cueClass !== "speech";
+    if (participle && isHeadNoun(units[at - 1]) && (units[at + 1]?.tag === Tag.ADP || isTime(units[at + 1])))
+      return leftmost(units, at, least);
+  }
+  return from;
+}
+
+function leftmost(units: readonly Unit[], to: number, least: number): number {
+  let from = to;
+  while (from > least && goesOn(units, from - 1, from, to)) from--;
+  return from;
+}
+
+/** `Lior Haiat, spokesman of the ministry,` before unit `comma`: from the name that the comma before belongs to. */
+function appositiveBefore(units: readonly Unit[], comma: number, least: number): UnitRange | null {
+  let open = comma - 1;
+  let result: UnitRange | null = null;
+  for (let commas = 0; open > least && commas < 4; open--) {
+    const unit = units[open];
+    if (unit.tag === MARKED && unit.end - unit.start > 40) break;
+    if (unit.word !== "," && unit.word !== "(" && unit.word !== "–" && unit.word !== "—") continue;
+    commas++;
+    const phrase = nounPhraseAt(units, open, least);
+    if (!phrase) break;
+    result = { from: phrase.from, to: comma };
+    const first = units[phrase.from];
+    // “…, a senior aide, in a statement,”: what stands before an indefinite phrase may still be the name.
+    if (!(first.tag === Tag.DET && units[phrase.from - 1]?.word === ",")) break;
+  }
+  return result;
+}
+
+function nounPhraseAt(units: readonly Unit[], end: number, least: number): UnitRange | null {
+  if (units[end - 1]?.word === ",") return null;
+  return nounPhraseBefore(units, end, least);
+}
+
+/** The noun phrase that starts at unit `start`, with its appositive up to the next comma or full stop; null where none does. */
+export function nounPhraseAfter(units: readonly Unit[], start: number): UnitRange | null {
+  const first = units[start];
+  if (!first) return null;
+  if (first.tag === Tag.PRON && !isNominal(first))
+    return SUBJECT_PRONOUN.has(first.word) ? { from: start, to: start + 1 } : null;
+  let to = start;
+  while (to < units.length && continuesAfter(units, to, start)) to++;
+  while (to > start && !isNominal(units[to - 1])) to--;
+  if (to === start) return null;
+  if (isTime(units[to - 1]) && to - 1 > start) to--;
+  return { from: start, to };
+}
+
+function continuesAfter(units: readonly Unit[], at: number, start: number): boolean {
+  const unit = units[at];
+  if (at > start && (isTime(unit) || unit.word === "that")) return false;
+  if (isNominal(unit)) return true;
+  if (unit.tag === Tag.ADP)
+    return (
+      at > start &&
+      ["of", "for", "at", "from", "with"].includes(unit.word) &&
+      units[at + 1] !== undefined &&
+      isNominal(units[at + 1])
+    );
+  if (unit.tag === Tag.CCONJ) return unit.word === "and" && at > start && units[at + 1]?.tag === Tag.PROPN;
+  return (
+    unit.tag === Tag.VERB &&
+    at > start &&
+    /(?:ing|ed)$/.test(unit.word) &&
+    isHeadNoun(units[at + 1]) &&
+    units[at - 1]?.tag === Tag.DET
+  );
+}
+
+/** The end of an appositive that follows `phrase`: `, a spokesman for the ministry`; the phrase's own end where none does. */
+export function throughAppositive(units: readonly Unit[], phrase: UnitRange): number {
+  if (units[phrase.to]?.word !== ",") return phrase.to;
+  const next = nounPhraseAfter(units, phrase.to + 1);
+  if (!next) return phrase.to;
+  const after = units[next.to];
+  const ends = !after || after.tag === Tag.PUNCT || after.tag === Tag.ADP;
+  const first = units[next.from];
+  return ends && (first.tag === Tag.DET || first.tag === Tag.NOUN || first.tag === Tag.ADJ || first.tag === Tag.PROPN)
+    ? next.to
+    : phrase.to;
+}
+
+/** The first noun phrase before a finite verb: the subject of the sentence from unit `from` on. */
+export function mainSubject(units: readonly Unit[], from: number, to: number): UnitRange | null {
+  for (let at = from + 1; at < to; at++) {
+    if (units[at].tag !== Tag.VERB && units[at].tag !== Tag.AUX) continue;
+    const phrase = nounPhraseBefore(units, at, from);
+    if (phrase) return phrase;
+  }
+  return null;
+}

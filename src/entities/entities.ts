@@ -1,0 +1,82 @@
+import type { Span } from "../span";
+import type { TokenizedText } from "../tokenize/tokenized-text";
+import type { Entity } from "./entity";
+import { type NameMention, nameOf } from "./name";
+import { nameRunsOf } from "./name-run";
+import { clusterPersons, nameWords, type PersonCluster } from "./person";
+import { rolesOf } from "./roles";
+
+/** Every named person and organization of a tokenized text, in order of first mention. */
+export function findEntities(tokens: TokenizedText): Entity[] {
+  const names = nameRunsOf(tokens)
+    .map((run) => nameOf(tokens, run))
+    .filter((name) => name !== null);
+  const persons = clusterPersons(tokens, names);
+  const taken = new Set(persons.flatMap((person) => person.mentions));
+  const entities = persons.map((person) => personEntity(tokens, person));
+  for (const mentions of clusterOthers(
+    tokens,
+    names.filter((name) => !taken.has(name)),
+  ))
+    entities.push(otherEntity(tokens, mentions));
+  return entities.sort((a, b) => a.mentions[0].start - b.mentions[0].start);
+}
+
+function spanOf(tokens: TokenizedText, { from, to }: { readonly from: number; readonly to: number }): Span {
+  return { start: tokens.starts[from], end: tokens.ends[to - 1] };
+}
+
+function personEntity(tokens: TokenizedText, person: PersonCluster): Entity {
+  const name = fullest(tokens, person.mentions);
+  return {
+    name: tokens.text.slice(tokens.starts[name.from], tokens.ends[name.to - 1]),
+    kind: "person",
+    gender: person.gender,
+    mentions: person.mentions.map((mention) => spanOf(tokens, mention)),
+    ...rolesOf(tokens, person.mentions),
+  };
+}
+
+function fullest(tokens: TokenizedText, mentions: readonly NameMention[]): NameMention {
+  const size = (mention: NameMention) =>
+    nameWords(tokens, mention.from, mention.to).length -
+    (mention.heading ? 0.5 : 0) +
+    (mention.to - mention.from) / 100;
+  return mentions.reduce((best, mention) => (size(mention) > size(best) ? mention : best));
+}
+
+/** Names of organizations and places: the same words are the same, and an acronym stands for the words it is made of. */
+function clusterOthers(tokens: TokenizedText, names: readonly NameMention[]): NameMention[][] {
+  const byPhrase = new Map<string, NameMention[]>();
+  for (const name of names) {
+    const phrase = nameWords(tokens, name.titleFrom, name.to).join(" ");
+    const known = byPhrase.get(phrase);
+    if (known) known.push(name);
+    else byPhrase.set(phrase, [name]);
+  }
+  for (const [phrase, mentions] of byPhrase) {
+    const letters = phrase
+      .split(" ")
+      .filter((word) => !/^(?:of|the|and|for|&)$/.test(word))
+      .map((word) => word[0])
+      .join("");
+    const acronym = letters.length > 1 ? byPhrase.get(letters) : undefined;
+    if (!acronym || acronym === mentions) continue;
+    mentions.push(...acronym);
+    byPhrase.delete(letters);
+  }
+  return [...byPhrase.values()];
+}
+
+function otherEntity(tokens: TokenizedText, mentions: readonly NameMention[]): Entity {
+  const sorted = [...mentions].sort((a, b) => a.from - b.from);
+  const longest = sorted.reduce((best, one) => (one.to - one.titleFrom > best.to - best.titleFrom ? one : best));
+  return {
+    name: tokens.text.slice(tokens.starts[longest.titleFrom], tokens.ends[longest.to - 1]),
+    kind:
+      sorted.some((mention) => mention.kind === "unknown") && longest.kind === "unknown" ? "unknown" : "organization",
+    gender: null,
+    mentions: sorted.map((mention) => spanOf(tokens, { from: mention.titleFrom, to: mention.to })),
+    ...rolesOf(tokens, sorted),
+  };
+}

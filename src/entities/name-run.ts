@@ -1,0 +1,135 @@
+import { isOrganizationWord } from "../lexicon/organization-words";
+import { isAddress, isRoleNoun, isTitle } from "../lexicon/role-nouns";
+import { isCommonWord, isDate, isGivenName } from "../lexicon/word-classes";
+import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
+
+/** A run of capitalised words, in tokens, end exclusive: what a name may be made of. */
+export interface NameRun {
+  readonly from: number;
+  readonly to: number;
+  readonly paragraph: number;
+  /** In a line where nearly every word is capitalised, so that capitals say little. */
+  readonly heading: boolean;
+}
+
+const CAPITAL = /^(?:\p{Lu}|@\w)/u;
+const PARTICLE = new Set(
+  "de la del della der den van von bin ibn al el da dos das du di le ten ter y e ben abu".split(" "),
+);
+const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/;
+
+/** Every run of capitalised words of a text, in order. */
+export function nameRunsOf(tokens: TokenizedText): NameRun[] {
+  const runs: NameRun[] = [];
+  for (let paragraph = 0; paragraph + 1 < tokens.paragraphs.length; paragraph++) {
+    const last = tokens.paragraphs[paragraph + 1];
+    const heading = isHeading(tokens, tokens.paragraphs[paragraph], last);
+    for (let at = tokens.paragraphs[paragraph]; at < last; ) {
+      if (!startsRun(tokens, at)) {
+        at++;
+        continue;
+      }
+      const to = runEnd(tokens, at, last);
+      const from = dropSentenceStart(tokens, at, to);
+      if (from < to) runs.push({ from, to, paragraph, heading });
+      at = to;
+    }
+  }
+  return runs;
+}
+
+function isHeading(tokens: TokenizedText, first: number, last: number): boolean {
+  let long = 0;
+  let capital = 0;
+  for (let at = first; at < last; at++) {
+    if (!/^\p{L}{4,}/u.test(tokens.words[at])) continue;
+    long++;
+    if (CAPITAL.test(tokens.words[at])) capital++;
+  }
+  return long >= 4 && capital >= long * 0.8 && last - first < 40;
+}
+
+function startsRun(tokens: TokenizedText, at: number): boolean {
+  const word = tokens.words[at];
+  if (!CAPITAL.test(word) || word === "I" || word.startsWith("I'") || word.startsWith("I’")) return false;
+  const tag = tokens.tags[at];
+  if (tag === Tag.PROPN || tag === Tag.NOUN || tag === Tag.ADJ)
+    return !isDate(tokens.lower[at]) || tokens.lower[at] === "april" || isDateName(tokens, at);
+  return (
+    isGivenName(tokens.lower[at]) ||
+    isTitle(tokens.lower[at]) ||
+    isAddress(tokens.lower[at]) ||
+    /^\p{Lu}{2,}$/u.test(word) ||
+    (tag === Tag.VERB && !startsSentence(tokens, at)) ||
+    tag === Tag.OTHER
+  );
+}
+
+/** May, June and the like as given names: `June Smith`. */
+function isDateName(tokens: TokenizedText, at: number): boolean {
+  const next = tokens.words[at + 1];
+  return (
+    isGivenName(tokens.lower[at]) &&
+    next !== undefined &&
+    /^\p{Lu}\p{Ll}/u.test(next) &&
+    tokens.tags[at + 1] === Tag.PROPN
+  );
+}
+
+function startsSentence(tokens: TokenizedText, at: number): boolean {
+  const before = tokens.words[at - 1];
+  return before === undefined || /^[.?!:“"‘'«„…–—*]+$/.test(before) || tokens.paragraphs.includes(at);
+}
+
+function adjacent(tokens: TokenizedText, at: number): boolean {
+  return tokens.starts[at + 1] === tokens.ends[at];
+}
+
+function runEnd(tokens: TokenizedText, from: number, last: number): number {
+  let to = from + 1;
+  while (to < last && to - from < 12) {
+    const word = tokens.words[to];
+    const lower = tokens.lower[to];
+    if (word === "-" && adjacent(tokens, to - 1) && adjacent(tokens, to) && to + 1 < last) {
+      to += 2;
+    } else if (isNamePart(tokens, to)) {
+      to++;
+    } else if ((PARTICLE.has(lower) || word === "&") && to + 1 < last && CAPITAL.test(tokens.words[to + 1])) {
+      to += 2;
+    } else if (lower === "of" && joinsOf(tokens, to - 1)) {
+      const next = tokens.lower[to + 1] === "the" ? to + 2 : to + 1;
+      if (next >= last || !CAPITAL.test(tokens.words[next])) break;
+      to = next + 1;
+    } else if (word === "," && to + 1 < last && GENERATION.test(tokens.lower[to + 1])) {
+      to += 2;
+    } else break;
+  }
+  return to;
+}
+
+function isNamePart(tokens: TokenizedText, at: number): boolean {
+  const word = tokens.words[at];
+  if (!CAPITAL.test(word) || isDate(tokens.lower[at])) return false;
+  const tag = tokens.tags[at];
+  return (
+    tag !== Tag.PRON && tag !== Tag.DET && tag !== Tag.CCONJ && tag !== Tag.AUX && !(tag === Tag.ADP && word.length < 4)
+  );
+}
+
+/** `Department of State`, `Secretary of State`, `House of Commons`: names that go on after “of”. */
+function joinsOf(tokens: TokenizedText, at: number): boolean {
+  const lower = tokens.lower[at];
+  return isOrganizationWord(lower) || isTitle(lower) || isRoleNoun(lower);
+}
+
+/** Words that are capitalised only because a sentence starts there are no part of a name. */
+function dropSentenceStart(tokens: TokenizedText, from: number, to: number): number {
+  if (!startsSentence(tokens, from)) return from;
+  const lower = tokens.lower[from];
+  const tag = tokens.tags[from];
+  if (isGivenName(lower) && (tag === Tag.PROPN || to - from > 1)) return from;
+  if (isTitle(lower) || isAddress(lower) || isOrganizationWord(lower)) return from;
+  const isOrdinary = isCommonWord(lower) && tag !== Tag.PROPN;
+  const isNumeric = tag === Tag.NUM;
+  return isOrdinary || isNumeric ? from + 1 : from;
+}

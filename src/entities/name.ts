@@ -1,0 +1,119 @@
+import { isOrganizationWord, isSeat } from "../lexicon/organization-words";
+import { genderOfAddress, isAddress, isRoleNoun, isTitle } from "../lexicon/role-nouns";
+import {
+  genderOf,
+  isCommonWord,
+  isDemonym,
+  isGivenName,
+  isKnownOrganization,
+  isPlace,
+  isSurname,
+} from "../lexicon/word-classes";
+import type { TokenizedText } from "../tokenize/tokenized-text";
+import type { NameRun } from "./name-run";
+
+export type NameKind = "person" | "organization" | "place" | "unknown";
+
+/** A name as one place gives it, in tokens, end exclusive. */
+export interface NameMention {
+  /** First token of the name itself, after any title. */
+  readonly from: number;
+  readonly to: number;
+  /** First token of the title before it, or `from`. */
+  readonly titleFrom: number;
+  readonly paragraph: number;
+  readonly heading: boolean;
+  readonly kind: NameKind;
+  readonly gender: "m" | "f" | null;
+  /** Whether a title or form of address makes it a person's, even if it is one word. */
+  readonly titled: boolean;
+}
+
+/** The name in a run of capitalised words, with its title split off; null where the run is a bare title. */
+export function nameOf(tokens: TokenizedText, run: NameRun): NameMention | null {
+  const from = nameStart(tokens, run);
+  if (from >= run.to) return null;
+  const titled = from > run.from || followsRole(tokens, run.from);
+  const address = from > run.from ? genderOfAddress(tokens.lower[from - 1]) : null;
+  const kind = kindOf(tokens, from, run.to, titled && from > run.from, followsRole(tokens, run.from));
+  const gender = kind === "person" ? (address ?? genderOf(tokens.lower[from])) : null;
+  return {
+    from,
+    to: run.to,
+    titleFrom: run.from,
+    paragraph: run.paragraph,
+    heading: run.heading,
+    kind,
+    gender,
+    titled: titled && kind === "person",
+  };
+}
+
+/** Past the titles that lead a run: `Israeli Prime Minister Benjamin Netanyahu` → `Benjamin Netanyahu`. */
+function nameStart(tokens: TokenizedText, run: NameRun): number {
+  let start = run.from;
+  for (let at = run.from; at < run.to; at++) {
+    const lower = tokens.lower[at];
+    if (isAddress(lower)) start = at + 1;
+    else if (
+      (isTitle(lower) || (isRoleNoun(lower) && !isGivenName(lower) && !isSurname(lower))) &&
+      at + 1 < run.to &&
+      !endsOrganization(tokens, at, run.to)
+    )
+      start = pastOf(tokens, at + 1, run.to);
+  }
+  if (start === run.from && run.to - run.from > 2 && leadsPerson(tokens, run.from)) return run.from + 1;
+  return start === run.to && isTitle(tokens.lower[run.to - 1]) ? run.to : Math.min(start, run.to);
+}
+
+/** `Republican Donald Trump`, `American Serena Williams`: a nationality or party before a person's name. */
+function leadsPerson(tokens: TokenizedText, at: number): boolean {
+  return isDemonym(tokens.lower[at]) && isGivenName(tokens.lower[at + 1]);
+}
+
+/** `President's Council`, `Governors Association`: the title is part of an organization's name. */
+function endsOrganization(tokens: TokenizedText, at: number, to: number): boolean {
+  return isOrganizationWord(tokens.lower[to - 1]) && !isGivenName(tokens.lower[at + 1]);
+}
+
+/** `Secretary of State Hillary Clinton`: past “of State”. */
+function pastOf(tokens: TokenizedText, at: number, to: number): number {
+  if (tokens.lower[at] !== "of") return at;
+  for (let next = at + 2; next < to; next++) {
+    if (isGivenName(tokens.lower[next]) && next + 1 < to) return next;
+  }
+  return to - at > 4 ? to - 2 : to;
+}
+
+/** Whether a role in small letters stands right before: `spokesman Lior Haiat`. */
+function followsRole(tokens: TokenizedText, at: number): boolean {
+  const before = tokens.lower[at - 1];
+  return before !== undefined && isRoleNoun(before);
+}
+
+function kindOf(tokens: TokenizedText, from: number, to: number, titled: boolean, afterRole: boolean): NameKind {
+  const words = tokens.lower.slice(from, to);
+  const phrase = words.join(" ").replace(/ - /g, "-");
+  const last = words.at(-1)!;
+  if (isSeat(phrase) || isOrganizationWord(last) || words.includes("of") || words.includes("&")) return "organization";
+  if (titled) return "person";
+  if (tokens.words[from].startsWith("@")) return "person";
+  if (isPlace(phrase)) return afterRole && isGivenName(words[0]) ? "person" : "place";
+  if (isKnownOrganization(phrase)) return "organization";
+  if (words.length === 1) return singleKind(tokens, from, afterRole);
+  if (words.slice(0, -1).some(isOrganizationWord) && !isGivenName(words[0])) return "organization";
+  if (isGivenName(words[0])) return "person";
+  if (words.some((word) => word.length > 2 && (isDemonym(word) || (isCommonWord(word) && !isSurname(word)))))
+    return afterRole ? "person" : "unknown";
+  return /^\p{Lu}{3,}$/u.test(tokens.words[from]) && !/^\p{Lu}+$/u.test(tokens.words[to - 1])
+    ? "organization"
+    : "person";
+}
+
+function singleKind(tokens: TokenizedText, at: number, afterRole: boolean): NameKind {
+  const word = tokens.words[at];
+  const lower = tokens.lower[at];
+  if (/^\p{Lu}{2,}s?$/u.test(word)) return "organization";
+  if (isGivenName(lower) || isSurname(lower)) return "person";
+  return afterRole ? "person" : "unknown";
+}

@@ -1,0 +1,94 @@
+import { isOrganizationWord } from "../lexicon/organization-words";
+import { isRoleNoun } from "../lexicon/role-nouns";
+import { isDemonym } from "../lexicon/word-classes";
+import { type TextSpan, textSpan } from "../span";
+import type { TokenizedText } from "../tokenize/tokenized-text";
+import type { NameMention } from "./name";
+import { type RolePhrase, roleAfter, roleBefore, roleBeforeComma } from "./role-phrase";
+
+/** What the text says somebody is, most informative first, and the organization that the roles name. */
+export interface Roles {
+  readonly roles: readonly TextSpan[];
+  readonly affiliation: string | null;
+}
+
+/** Gathers the role phrases around every mention of one person or organization. */
+export function rolesOf(tokens: TokenizedText, mentions: readonly NameMention[]): Roles {
+  const phrases: RolePhrase[] = [];
+  for (const mention of mentions) {
+    if (mention.heading) continue;
+    const least = tokens.paragraphs[mention.paragraph];
+    const last = tokens.paragraphs[mention.paragraph + 1];
+    for (const phrase of [
+      roleBefore(tokens, mention.from, least),
+      roleBeforeComma(tokens, mention.titleFrom, least),
+      roleAfter(tokens, mention.to, last),
+    ]) {
+      if (phrase) phrases.push(phrase);
+    }
+  }
+  const ranked = phrases
+    .map((phrase, order) => ({ phrase, order, worth: worthOf(tokens, phrase) }))
+    .sort((a, b) => b.worth - a.worth || a.order - b.order)
+    .map(({ phrase }) => phrase);
+  const seen = new Set<string>();
+  const roles: TextSpan[] = [];
+  for (const { from, to } of ranked) {
+    const role = textSpan(tokens.text, tokens.starts[from], tokens.ends[to - 1]);
+    if (seen.has(role.text.toLowerCase())) continue;
+    seen.add(role.text.toLowerCase());
+    roles.push(role);
+  }
+  return { roles, affiliation: ranked.length > 0 ? affiliationOf(tokens, ranked) : null };
+}
+
+/** Longer phrases and those that name an organization tell more; a relation (`his wife`) tells less. */
+function worthOf(tokens: TokenizedText, { from, to, where }: RolePhrase): number {
+  let worth = Math.min(to - from, 7);
+  for (let at = from; at < to; at++) {
+    if (/^\p{Lu}/u.test(tokens.words[at])) {
+      worth += 1;
+      break;
+    }
+  }
+  if (to - from > 12) worth -= 2;
+  if (where === "copula") worth -= 3;
+  if (/^(?:his|her|their|its)$/.test(tokens.lower[from])) worth -= 2;
+  return worth;
+}
+
+/** The organization that a role names: what stands before its noun, or after “of”, “for”, “at”. */
+function affiliationOf(tokens: TokenizedText, phrases: readonly RolePhrase[]): string | null {
+  for (const { from, to } of phrases) {
+    let noun = from;
+    while (noun < to && !isRoleNoun(tokens.lower[noun])) noun++;
+    const named = capitalsBefore(tokens, from, noun) ?? capitalsAfter(tokens, noun + 1, to);
+    if (named) return named;
+  }
+  return null;
+}
+
+function capitalsBefore(tokens: TokenizedText, from: number, noun: number): string | null {
+  let start = from;
+  while (start < noun && !/^\p{Lu}/u.test(tokens.words[start])) start++;
+  let end = start;
+  while (end < noun && /^(?:\p{Lu}|&|-)/u.test(tokens.words[end])) end++;
+  if (
+    end === start ||
+    (end - start === 1 && isDemonym(tokens.lower[start]) && !isOrganizationWord(tokens.lower[start]))
+  )
+    return null;
+  return tokens.text.slice(tokens.starts[start], tokens.ends[end - 1]);
+}
+
+function capitalsAfter(tokens: TokenizedText, from: number, to: number): string | null {
+  let start = from;
+  while (start < to && !/^(?:of|for|at|with|from|in)$/.test(tokens.lower[start])) start++;
+  start++;
+  if (tokens.lower[start] === "the") start++;
+  let end = start;
+  while (end < to && (/^(?:\p{Lu}|&|-)/u.test(tokens.words[end]) || /^(?:of|for|and|the|'s)$/.test(tokens.lower[end])))
+    end++;
+  while (end > start && !/^\p{Lu}/u.test(tokens.words[end - 1])) end--;
+  return end > start ? tokens.text.slice(tokens.starts[start], tokens.ends[end - 1]) : null;
+}

@@ -1,0 +1,48 @@
+import { formsOf } from "./inflect";
+
+/**
+ * How a verb ascribes. `speech`: it may stand after the words (“…,” she said) and needs nothing else. `report`: it
+ * ascribes a clause or an object (“criticised the plan as …”), mostly before it. `name`: it gives words to a thing
+ * (“called it …”). Chosen from how often each verb is a cue in the training part of PolNeAR.
+ */
+export type CueClass = "speech" | "report" | "name";
+
+const SPEECH = `
+say tell add write ask tweet retweet note explain reply respond continue argue declare insist claim state warn joke quip
+recall conclude predict admit concede acknowledge complain confirm announce remark observe comment exclaim shout yell cry
+scream whisper mutter murmur mumble grumble counter retort boast brag lament muse opine chant plead beg urge promise vow
+pledge assert contend reiterate repeat emphasize emphasise stress stipulate suggest wonder assure caution advise object
+protest interject recount explain post blog argue testify confess declare proclaim allege maintain reason guess report
+answer snap bark hiss sigh laugh groan moan growl scoff thunder demand inquire enquire agree deadpan gush crow rage fume
+volunteer offer sing intone venture chime chuckle grin smile jest chide scold sneer stammer sob blurt bellow marvel
+theorize theorise reflect elaborate clarify explain speculate estimate forecast disclose reveal signal hint reckon hope
+believe think feel email text message inform remind quote cite narrate preach instruct order
+`;
+const REPORT = `
+accuse describe criticize criticise praise blame denounce condemn dismiss reject deny indicate suggest show find express
+discuss mention refer question defend refuse decline endorse tout echo portray slam blast mock rip attack hail applaud
+decry deride assail lambast lambaste rebuke charge threaten imply expect propose call appeal press push support oppose
+seek plan intend aim consider fear worry doubt want wish prefer know learn remember realize realise understand hear read
+imagine suspect assume credit attribute highlight underscore point rail voice convince persuade deem regard view see
+compare liken characterize characterise cast frame paint depict identify list outline detail document promote thank
+welcome congratulate apologize apologise regret favor favour back address tackle release publish issue go open begin
+`;
+const NAME = "call dub label term title name describe brand nickname refer characterize characterise deem";
+
+const FORMS = new Map<string, { readonly lemma: string; readonly cueClass: CueClass }>();
+
+function addAll(list: string, cueClass: CueClass): void {
+  for (const lemma of list.trim().split(/\s+/)) {
+    for (const form of formsOf(lemma)) {
+      if (!FORMS.has(form)) FORMS.set(form, { lemma, cueClass });
+    }
+  }
+}
+addAll(SPEECH, "speech");
+addAll(NAME, "name");
+addAll(REPORT, "report");
+
+/** The verb that a lower-case form belongs to and how it ascribes, or undefined where it does not. */
+export function cueVerb(form: string): { readonly lemma: string; readonly cueClass: CueClass } | undefined {
+  return FORMS.get(form);
+}

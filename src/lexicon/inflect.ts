@@ -1,0 +1,72 @@
+/** Past and participle of the irregular verbs that ascribe words. */
+const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
+  say: ["said"],
+  tell: ["told"],
+  write: ["wrote", "written"],
+  think: ["thought"],
+  know: ["knew", "known"],
+  see: ["saw", "seen"],
+  hear: ["heard"],
+  feel: ["felt"],
+  find: ["found"],
+  hold: ["held"],
+  read: ["read"],
+  show: ["showed", "shown"],
+  swear: ["swore", "sworn"],
+  speak: ["spoke", "spoken"],
+  understand: ["understood"],
+  foresee: ["foresaw", "foreseen"],
+  label: ["labeled", "labelled"],
+  sing: ["sang", "sung"],
+  go: ["went", "gone"],
+  put: ["put"],
+  begin: ["began", "begun"],
+  break: ["broke", "broken"],
+  mean: ["meant"],
+  forecast: ["forecast"],
+  spin: ["spun"],
+};
+
+/** Verbs that double their last letter before -ed and -ing. */
+const DOUBLING = new Set([
+  "quip",
+  "brag",
+  "plan",
+  "dub",
+  "admit",
+  "rebut",
+  "refer",
+  "chat",
+  "blog",
+  "rip",
+  "slam",
+  "rap",
+  "plot",
+  "pin",
+  "concur",
+  "begin",
+  "put",
+  "spin",
+]);
+
+function thirdPerson(lemma: string): string {
+  if (/(?:s|sh|ch|x|z|o)$/.test(lemma)) return `${lemma}es`;
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ies`;
+  return `${lemma}s`;
+}
+
+function past(lemma: string): string {
+  if (lemma.endsWith("e")) return `${lemma}d`;
+  if (/[^aeiou]y$/.test(lemma)) return `${lemma.slice(0, -1)}ied`;
+  return DOUBLING.has(lemma) ? `${lemma}${lemma.at(-1)}ed` : `${lemma}ed`;
+}
+
+function gerund(lemma: string): string {
+  if (/[^eo]e$/.test(lemma)) return `${lemma.slice(0, -1)}ing`;
+  return DOUBLING.has(lemma) ? `${lemma}${lemma.at(-1)}ing` : `${lemma}ing`;
+}
+
+/** Every form of a verb: `say, says, saying, said`. */
+export function formsOf(lemma: string): string[] {
+  return [lemma, thirdPerson(lemma), gerund(lemma), ...(IRREGULAR[lemma] ?? [past(lemma)])];
+}

@@ -1,0 +1,81 @@
+import { isActor } from "./word-classes";
+
+// Nouns that say what somebody is. compromise lists a thousand; these came up in the training data and are not among them.
+const MORE = new Set(
+  `adviser advisor advocate aide alderman ally ambassador analyst anchor anchorman anchorwoman archbishop associate astronaut
+attorney author backer baron barrister billionaire biologist bishop boss broadcaster brigadier bureaucrat businesswoman cabinet
+campaigner candidate captain cardinal caretaker chair chairman chairwoman chairperson challenger champion chancellor chief
+cleric clerk co-author co-chair co-chairman co-director co-founder co-host co-ordinator coach columnist commander commentator
+commissioner comptroller congressman congresswoman congressperson conservative constable consul consultant contender
+contributor controller convener co-owner coordinator coroner correspondent councillor councilman councilwoman councilor
+counsel counselor cousin creator crown-prince curator dean defender delegate democrat deputy designer detective dictator
+diplomat director director-general dissident drummer economist editor editor-in-chief elder engineer envoy evangelist
+ex-boss ex-husband ex-minister ex-president ex-wife executive expert figure filmmaker financier firefighter forward founder
+front-runner frontman frontrunner fullback fundraiser gangster general goalkeeper governor grandfather grandmother
+grandson guitarist head headmaster headteacher heckler heir high-commissioner historian hopeful housewife imam incumbent
+independent inspector insider instructor inventor investigator investor judge justice keeper king kingpin lawmaker lawman
+leader lecturer legislator liberal libertarian lieutenant linguist lobbyist lord magistrate magnate maker manager marine
+marshal mathematician mayor medic member mep midfielder militant minister mogul monk mp mps msp nominee novelist number
+nurse observer officer official ombudsman oncologist operative opponent organiser organizer owner pediatrician physicist
+physiotherapist pm politician pollster pope predecessor premier presenter president president-elect presidents
+princess principal prisoner prosecutor protester psychiatrist psychologist publicist publisher qc queen quarterback
+ranger rapporteur rector referee rep representative republican researcher resident retiree reverend rival scholar
+scientist scrum-half secretary secretary-general secretary-treasurer sen senator sergeant sheriff sheikh skipper socialist
+soldier solicitor sophomore speaker speechwriter spokesman spokesperson spokeswoman spokesmen spokespeople spox
+staffer star standard-bearer statesman statistician strategist striker student successor superintendent supporter
+surgeon surrogate teacher technologist theologian theorist treasurer trustee tsar czar tycoon undersecretary
+under-secretary user vice-chair vice-chairman vice-president vice-captain veteran vicar victim volunteer voter warden
+whip whistleblower widow widower winger winner worker writer youth gov govs sens reps rev col gen lt capt sgt prof supt insp
+ceo cfo cto coo cio ag dg ag mla mlc md vp evp svp partner professor fellow graduate chef farmer actor actress artist
+singer-songwriter songwriter bassist frontwoman vocalist rapper producer comedian presenter pundit critic athlete sprinter
+swimmer boxer cyclist golfer footballer cricketer batsman bowler trainer jockey owner father mother son daughter
+brother sister uncle aunt nephew niece wife husband fiancée fiance girlfriend boyfriend friend colleague classmate neighbor
+neighbour roommate mate`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Roles that stand before a name as its title: `President Obama`, `Sen. Marco Rubio`. */
+const TITLES = new Set(
+  `president minister secretary senator sen gov governor rep representative congressman congresswoman chancellor premier
+king queen prince princess pope cardinal archbishop bishop rabbi imam sheikh sheik emir sultan ayatollah lord lady baroness
+baron judge justice general gen admiral adm colonel col major maj captain capt lieutenant lt sergeant sgt commander cmdr
+professor prof detective officer sheriff chief mayor speaker ambassador chairman chairwoman chair commissioner director
+inspector superintendent deputy attorney rev reverend pastor father sister brother coach councillor councilman
+councilwoman cllr alderman delegate assemblyman assemblywoman comptroller treasurer leader spokesman spokeswoman
+spokesperson brigadier marshal constable envoy envoys candidate nominee mp`
+    .trim()
+    .split(/\s+/),
+);
+
+/** Forms of address, which say nothing of a role, with the gender they tell. */
+const ADDRESS: Readonly<Record<string, "m" | "f" | null>> = {
+  mr: "m",
+  mister: "m",
+  mrs: "f",
+  ms: "f",
+  miss: "f",
+  dr: null,
+  sir: "m",
+  dame: "f",
+  madam: "f",
+  mme: "f",
+  monsieur: "m",
+  messrs: "m",
+};
+
+const bare = (word: string): string => word.replace(/\.$/, "").replace(/^(?:ex|vice|co|then|former)-/, "");
+
+/** Whether a lower-case word says what somebody is: minister, spokeswoman, economist. */
+export function isRoleNoun(word: string): boolean {
+  const one = bare(word);
+  return MORE.has(one) || isActor(one) || /(?:spokes|chair|business|congress|news)(?:man|woman|person)$/.test(one);
+}
+
+/** Whether a lower-case word can stand before a name as its title. */
+export const isTitle = (word: string): boolean => TITLES.has(bare(word));
+
+/** Whether a lower-case word is a form of address such as Mr. */
+export const isAddress = (word: string): boolean => Object.hasOwn(ADDRESS, bare(word));
+
+export const genderOfAddress = (word: string): "m" | "f" | null => ADDRESS[bare(word)] ?? null;

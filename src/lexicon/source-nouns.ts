@@ -1,0 +1,43 @@
+// Common nouns that name sources other than single persons.
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Bodies: `the ministry said`. */
+const BODIES = set(`
+ministry department agency committee commission council party university college institute institution foundation
+association union federation society bank corporation company firm group court parliament senate congress house assembly
+cabinet administration government office bureau authority board service embassy consulate police force army navy military
+church club team league newspaper paper magazine outlet network station broadcaster channel website site blog campaign
+organization organisation movement militia hospital school museum airline carrier retailer manufacturer maker fund trust
+alliance coalition treasury delegation watchdog regulator charity nonprofit think-tank studio label band publisher
+startup start-up giant chain operator operation side squad state country kingdom republic nation city town
+county village region regime family industry sector body panel jury tribunal secretariat presidency media press
+opposition lobby outfit faction wing branch unit division task-force consortium society embassy utility brewer bookmaker lender insurer
+`);
+
+/** Writings that speak for whoever issued them, or for themselves. */
+const DOCUMENTS = set(`
+statement readout report study poll survey resolution draft document letter memo memorandum release filing lawsuit complaint
+indictment affidavit transcript email e-mail mail tweet post article editorial column op-ed story paper review book memoir ad
+advert advertisement commercial video notice order ruling decision bill law act treaty agreement declaration communique
+communiqué bulletin announcement pamphlet leaflet manifesto brochure headline caption sign banner poster message note text
+petition script analysis assessment audit research data figures statistics census index census testimony speech sources
+website account brief judgment judgement opinion motion papers records charter constitution guidelines platform
+`);
+
+const PEOPLE = set(`
+people men women officials aides supporters critics analysts experts sources lawmakers republicans democrats voters leaders
+authorities prosecutors investigators police scientists researchers economists activists protesters residents witnesses
+members families relatives parents students teachers doctors lawyers attorneys executives investors traders advisers advisors
+strategists operatives allies opponents rivals observers campaigners organisers organizers fans players coaches insiders
+friends colleagues neighbors neighbours reporters journalists some others many conservatives liberals americans ministers mps
+senators delegates donors staffers spokesmen spokespeople representatives diplomats troops soldiers rebels militants
+consumers users customers workers employees farmers authors judges politicians pundits commentators children kids girls boys
+youths young poor rich public crowd audience community couple pair duo trio
+`);
+
+const singular = (word: string): string => word.replace(/ies$/, "y").replace(/s$/, "");
+
+export const isBody = (word: string): boolean => BODIES.has(word) || BODIES.has(singular(word));
+export const isDocument = (word: string): boolean => DOCUMENTS.has(word) || DOCUMENTS.has(singular(word));
+export const isPeople = (word: string): boolean => PEOPLE.has(word);

@@ -1,0 +1,107 @@
+import type { Entity, Gender, SpeakerKind } from "../entities/entity";
+import { type Span, type TextSpan, textSpan } from "../span";
+import type { Speaker } from "./quote";
+
+/** Somebody who may speak in a text, while the text is read. */
+export interface Member {
+  readonly name: string;
+  readonly kind: SpeakerKind;
+  gender: Gender;
+  readonly mentions: Span[];
+  readonly roles: readonly TextSpan[];
+  readonly affiliation: string | null;
+  /** Whether the text gives a name, not only a description. */
+  readonly named: boolean;
+}
+
+/** One place that names a member. */
+export interface NamedPlace extends Span {
+  readonly member: Member;
+}
+
+/** Everybody who may speak in a text: the entities it names, and those it only describes as they come up. */
+export class Cast {
+  readonly members: Member[];
+  /** Every place that names somebody, in text order. */
+  readonly places: readonly NamedPlace[];
+  readonly #byPhrase = new Map<string, Member>();
+  readonly #text: string;
+
+  constructor(text: string, entities: readonly Entity[]) {
+    this.#text = text;
+    this.members = entities.map((entity) => ({ ...entity, mentions: [...entity.mentions], named: true }));
+    this.places = this.members
+      .flatMap((member) => member.mentions.map(({ start, end }) => ({ start, end, member })))
+      .sort((a, b) => a.start - b.start);
+  }
+
+  /** Index in `places` of the first one that starts at `offset` or after it. */
+  placeFrom(offset: number): number {
+    let low = 0;
+    let high = this.places.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if (this.places[middle].start < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
+  }
+
+  /** The places inside `span`, in text order. */
+  placesWithin(span: Span): NamedPlace[] {
+    const found: NamedPlace[] = [];
+    for (let at = this.placeFrom(span.start); at < this.places.length && this.places[at].start < span.end; at++) {
+      if (this.places[at].end <= span.end) found.push(this.places[at]);
+    }
+    return found;
+  }
+
+  /** The member described by these words, made on first sight. The words are compared without case or article. */
+  described(start: number, end: number, kind: SpeakerKind): Member {
+    const name = this.#text.slice(start, end);
+    const key = name.toLowerCase().replace(/\s+/g, " ");
+    const known = this.#byPhrase.get(key);
+    if (known) {
+      addMention(known, { start, end });
+      return known;
+    }
+    const roles = kind === "person" ? [textSpan(this.#text, start, end)] : [];
+    const member: Member = {
+      name,
+      kind,
+      gender: null,
+      mentions: [{ start, end }],
+      roles,
+      affiliation: null,
+      named: false,
+    };
+    this.#byPhrase.set(key, member);
+    this.members.push(member);
+    return member;
+  }
+}
+
+/** Adds a mention in text order, once. */
+export function addMention(member: Member, span: Span): void {
+  if (member.mentions.some((mention) => mention.start < span.end && span.start < mention.end)) return;
+  const at = member.mentions.findIndex((mention) => mention.start > span.start);
+  member.mentions.splice(at < 0 ? member.mentions.length : at, 0, { start: span.start, end: span.end });
+}
+
+/** The speakers that `members` are in the answer, numbered by first mention. */
+export function speakersOf(text: string, members: Iterable<Member>): Map<Member, Speaker> {
+  const ordered = [...new Set(members)].sort((a, b) => a.mentions[0].start - b.mentions[0].start);
+  const speakers = new Map<Member, Speaker>();
+  for (const [index, member] of ordered.entries()) {
+    speakers.set(member, {
+      id: `s${index + 1}`,
+      name: member.name,
+      kind: member.kind,
+      role: member.roles[0]?.text ?? null,
+      roles: member.roles,
+      affiliation: member.affiliation,
+      mentions: member.mentions.map(({ start, end }) => textSpan(text, start, end)),
+    });
+  }
+  return speakers;
+}

@@ -1,0 +1,161 @@
+import { isRoleNoun } from "../lexicon/role-nouns";
+import { isBody } from "../lexicon/source-nouns";
+import { textSpan } from "../span";
+import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
+import { addMention, type Cast, type Member } from "./cast";
+import { type SourceHead, sourceHead } from "./source-head";
+
+type Described = Extract<SourceHead, { is: "described" }>;
+
+/** Nouns for what an organization puts out; the words are the issuer's where the text makes it plain. */
+const ISSUED = new Set([
+  "statement",
+  "readout",
+  "release",
+  "communique",
+  "communiqué",
+  "announcement",
+  "tweet",
+  "post",
+  "email",
+  "e-mail",
+  "letter",
+  "memo",
+  "spokesperson's",
+]);
+/** How far back, in named places, a description may reach for the one it means. */
+const REACH = 80;
+
+/** Who a description stands for: someone named before it, the issuer of a statement, or a speaker of its own. */
+export function resolveDescription(
+  tokens: TokenizedText,
+  source: Described,
+  cast: Cast,
+  spoken: readonly Member[],
+): Member {
+  const issuer = ISSUED.has(tokens.lower[source.head]) ? issuerOf(tokens, source, cast, spoken) : null;
+  if (issuer) return issuer;
+  if (source.definite) {
+    const meant = antecedent(tokens, source, cast, spoken);
+    if (meant) {
+      addMention(meant, { start: tokens.starts[source.from], end: tokens.ends[source.to - 1] });
+      return meant;
+    }
+  }
+  return cast.described(tokens.starts[source.from], tokens.ends[source.to - 1], source.kind);
+}
+
+function antecedent(tokens: TokenizedText, source: Described, cast: Cast, spoken: readonly Member[]): Member | null {
+  const head = tokens.lower[source.head];
+  const offset = tokens.starts[source.from];
+  if (source.kind === "person") return personWithRole(tokens, source, cast, spoken, offset);
+  if (source.kind === "organization" || isBody(head)) return organizationLike(tokens, source, cast, offset, spoken);
+  if (source.kind === "document")
+    return (
+      spoken.findLast(
+        (member) => !member.named && member.kind === "document" && member.name.toLowerCase().includes(head),
+      ) ?? null
+    );
+  return null;
+}
+
+/** `the mayor`, `the Vermont senator`: the nearest person before whose roles hold that noun. */
+function personWithRole(
+  tokens: TokenizedText,
+  source: Described,
+  cast: Cast,
+  spoken: readonly Member[],
+  offset: number,
+): Member | null {
+  const head = tokens.lower[source.head].replace(/\.$/, "");
+  const holds = (member: Member) =>
+    member.kind === "person" && member.roles.some((role) => sameRole(role.text.toLowerCase(), head));
+  const speaker = spoken.slice(-4).findLast((member) => holds(member));
+  if (speaker) return speaker;
+  let at = cast.placeFrom(offset) - 1;
+  for (let seen = 0; at >= 0 && seen < REACH; at--, seen++) {
+    if (holds(cast.places[at].member)) return cast.places[at].member;
+  }
+  if (/^spokes/.test(head) || source.head > source.from + 2) return null;
+  return spoken.length > 0 &&
+    spoken.at(-1)!.kind === "person" &&
+    isRoleNoun(head) &&
+    tokens.lower[source.from - 1] === "the" &&
+    source.to - source.head === 1 &&
+    source.head - source.from <= 1
+    ? null
+    : null;
+}
+
+const SHORT: Readonly<Record<string, string>> = {
+  sen: "senator",
+  gov: "governor",
+  rep: "representative",
+  "vice-president": "vice president",
+  pm: "prime minister",
+  ceo: "chief executive",
+};
+
+function sameRole(role: string, head: string): boolean {
+  const words = role.split(/[\s-]+/).map((word) => word.replace(/\.$/, ""));
+  return words.some((word) => word === head || SHORT[word] === head || SHORT[head] === word);
+}
+
+/** `the ministry`, `the company`: the nearest organization before whose name holds that noun, else the last that spoke. */
+function organizationLike(
+  tokens: TokenizedText,
+  source: Described,
+  cast: Cast,
+  offset: number,
+  spoken: readonly Member[],
+): Member | null {
+  const words: string[] = [];
+  for (let at = source.from; at <= source.head; at++) if (tokens.tags[at] !== Tag.PART) words.push(tokens.lower[at]);
+  let at = cast.placeFrom(offset) - 1;
+  for (let seen = 0; at >= 0 && seen < REACH; at--, seen++) {
+    const { member } = cast.places[at];
+    if (member.kind === "person") continue;
+    const name = member.name.toLowerCase();
+    if (words.every((word) => name.includes(word))) return member;
+  }
+  if (words.length > 1) return null;
+  const last = spoken.findLast(
+    (member) => member.kind === "organization" || (member.named && member.kind === "unknown"),
+  );
+  return last ?? null;
+}
+
+/** `a Russian Foreign Ministry statement`, `a readout from Netanyahu’s office`, `the Russian statement`. */
+function issuerOf(tokens: TokenizedText, source: Described, cast: Cast, spoken: readonly Member[]): Member | null {
+  const { from, head, to } = source;
+  if (head > from) {
+    const inside = cast.placesWithin({ start: tokens.starts[from], end: tokens.ends[head - 1] });
+    const place = inside.at(-1);
+    if (place) {
+      const known = spoken.findLast(
+        (member) =>
+          member.kind === "organization" && member !== place.member && sharesStem(member.name, place.member.name),
+      );
+      return place.member.kind === "unknown" && known ? known : place.member;
+    }
+    const known = spoken.findLast(
+      (member) =>
+        member.kind === "organization" &&
+        sharesStem(member.name, tokens.text.slice(tokens.starts[from], tokens.ends[head - 1])),
+    );
+    if (known) return known;
+  }
+  const next = tokens.lower[head + 1];
+  if ((next === "from" || next === "by" || next === "of") && head + 2 < to) {
+    const inner = sourceHead(tokens, textSpan(tokens.text, tokens.starts[head + 2], tokens.ends[to - 1]), cast);
+    if (inner?.is === "named") return inner.member;
+    if (inner?.is === "described") return resolveDescription(tokens, inner, cast, spoken);
+  }
+  return null;
+}
+
+/** Russia and Russian, Israel and Israeli: the same first letters. */
+function sharesStem(a: string, b: string): boolean {
+  const stem = (name: string) => name.toLowerCase().slice(0, 5);
+  return stem(a) === stem(b);
+}

@@ -1,0 +1,103 @@
+import type { Span } from "../span";
+import { firstTokenFrom, paragraphOf, sentenceOf, sentenceStart } from "../tokenize/locate";
+import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
+import type { Cast, Member, NamedPlace } from "./cast";
+
+/** Somebody who spoke, and where the text last pointed at him. */
+export interface Turn {
+  readonly member: Member;
+  /** Offset of the source, or of the words where they have none. */
+  readonly at: number;
+  readonly paragraph: number;
+}
+
+/** How far back, in named places, a pronoun may reach. */
+const REACH = 40;
+
+/** The person that `he` or `she` at a token stands for, or null. */
+export function resolvePerson(
+  tokens: TokenizedText,
+  token: number,
+  gender: "m" | "f",
+  cast: Cast,
+  turns: readonly Turn[],
+  insideMarks: (span: Span) => boolean,
+): Member | null {
+  const here = {
+    token,
+    offset: tokens.starts[token],
+    paragraph: paragraphOf(tokens, token),
+    sentence: sentenceOf(tokens, token),
+  };
+  const scores = new Map<Member, number>();
+  const credit = (member: Member, score: number) => {
+    if (member.kind !== "person" && !(member.named && member.kind === "unknown")) return;
+    if (member.gender !== null && member.gender !== gender) return;
+    const bonus = (member.gender === gender ? 1 : 0) - (member.kind === "person" ? 0 : 3);
+    scores.set(member, Math.max(scores.get(member) ?? -Infinity, score + bonus));
+  };
+  const last = turns.at(-1);
+  if (last) credit(last.member, 6 - 1.2 * (here.paragraph - last.paragraph));
+  let at = cast.placeFrom(here.offset) - 1;
+  for (let seen = 0; at >= 0 && seen < REACH; at--) {
+    const place = cast.places[at];
+    if (insideMarks(place)) continue;
+    seen++;
+    credit(place.member, placeScore(tokens, place, here));
+  }
+  let best: Member | null = null;
+  for (const [member, score] of scores) if (best === null || score > scores.get(best)!) best = member;
+  return best;
+}
+
+function placeScore(
+  tokens: TokenizedText,
+  place: NamedPlace,
+  here: { readonly token: number; readonly paragraph: number; readonly sentence: number },
+): number {
+  const token = firstTokenFrom(tokens, place.start);
+  const paragraphs = here.paragraph - paragraphOf(tokens, token);
+  const sentences = here.sentence - sentenceOf(tokens, token);
+  let score = paragraphs === 0 ? 5 - 0.8 * Math.min(sentences, 5) : 3 - 1.2 * paragraphs;
+  if (isSubject(tokens, place, token)) score += 2;
+  const after = tokens.lower[firstTokenFrom(tokens, place.end)];
+  if (after === "'s" || after === "'") score -= 1.5;
+  return score;
+}
+
+/** Whether a name opens its sentence, or a verb follows it. */
+export function isSubject(tokens: TokenizedText, place: Span, token: number): boolean {
+  const next = firstTokenFrom(tokens, place.end);
+  const tag = tokens.tags[next];
+  const before = tokens.tags[token - 1];
+  if (before === Tag.ADP && token > sentenceStart(tokens, token)) return false;
+  return (
+    tag === Tag.VERB ||
+    tag === Tag.AUX ||
+    token - sentenceStart(tokens, token) <= 1 ||
+    (tokens.words[next] === "," && token - sentenceStart(tokens, token) <= 6)
+  );
+}
+
+/** The organization or group that `it` or `they` stands for: the last that spoke, or was named as a subject. */
+export function resolveBody(
+  tokens: TokenizedText,
+  token: number,
+  plural: boolean,
+  cast: Cast,
+  turns: readonly Turn[],
+  insideMarks: (span: Span) => boolean,
+): Member | null {
+  const fits = (member: Member) => member.kind !== "person" && (!plural || member.kind !== "document");
+  const paragraph = paragraphOf(tokens, token);
+  const turn = turns.findLast((one) => fits(one.member));
+  if (turn && paragraph - turn.paragraph <= 1 && turn === turns.at(-1)) return turn.member;
+  let at = cast.placeFrom(tokens.starts[token]) - 1;
+  for (let seen = 0; at >= 0 && seen < REACH; at--, seen++) {
+    const place = cast.places[at];
+    const first = firstTokenFrom(tokens, place.start);
+    if (paragraph - paragraphOf(tokens, first) > 1) break;
+    if (fits(place.member) && !insideMarks(place) && isSubject(tokens, place, first)) return place.member;
+  }
+  return turn && paragraph - turn.paragraph <= 2 ? turn.member : null;
+}

@@ -1,0 +1,121 @@
+import type { SpeakerKind } from "../entities/entity";
+import { isRoleNoun } from "../lexicon/role-nouns";
+import { isBody, isDocument, isPeople } from "../lexicon/source-nouns";
+import type { Span } from "../span";
+import { tokensOf } from "../tokenize/locate";
+import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
+import type { Cast, Member, NamedPlace } from "./cast";
+
+/** What the words of a source come down to. */
+export type SourceHead =
+  | { readonly is: "pronoun"; readonly word: string; readonly token: number }
+  | { readonly is: "named"; readonly member: Member; readonly place: Span }
+  | {
+      readonly is: "described";
+      readonly from: number;
+      readonly to: number;
+      readonly head: number;
+      readonly definite: boolean;
+      readonly kind: SpeakerKind;
+    };
+
+const PRONOUN = new Set(["he", "she", "they", "it", "we", "i", "you", "who", "which", "that", "him", "her", "them"]);
+
+/** Reads a source's words: a pronoun, a name with what stands around it, or a description. */
+export function sourceHead(tokens: TokenizedText, source: Span, cast: Cast): SourceHead | null {
+  let { from, to } = tokensOf(tokens, source);
+  while (from < to && (tokens.tags[from] === Tag.PUNCT || tokens.tags[from] === Tag.CCONJ)) from++;
+  while (to > from && tokens.tags[to - 1] === Tag.PUNCT) to--;
+  if (from >= to) return null;
+  if (to - from === 1 && PRONOUN.has(tokens.lower[from]))
+    return { is: "pronoun", word: tokens.lower[from], token: from };
+  const segments = segmentsOf(tokens, from, to);
+  const [first] = segments;
+  const headEnd = headEndOf(tokens, first.from, first.to, cast);
+  const named = nameEndingAt(tokens, first.from, headEnd, cast);
+  if (named && !joinsOther(tokens, first.from, headEnd, named))
+    return { is: "named", member: named.member, place: named };
+  for (const segment of segments.slice(1)) {
+    const other = nameEndingAt(tokens, segment.from, headEndOf(tokens, segment.from, segment.to, cast), cast);
+    if (other?.member.kind === "person" && !named) return { is: "named", member: other.member, place: other };
+  }
+  return describe(tokens, first.from, first.to, headEnd);
+}
+
+interface TokenRange {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** The source cut at its commas and brackets. */
+function segmentsOf(tokens: TokenizedText, from: number, to: number): TokenRange[] {
+  const segments: TokenRange[] = [];
+  let start = from;
+  for (let at = from; at <= to; at++) {
+    if (at < to && !/^[,(;–—]$/.test(tokens.words[at])) continue;
+    if (at > start) segments.push({ from: start, to: at });
+    start = at + 1;
+  }
+  return segments.length > 0 ? segments : [{ from, to }];
+}
+
+/** Where the head of a phrase ends: before the first preposition or relative clause that no name runs across. */
+function headEndOf(tokens: TokenizedText, from: number, to: number, cast: Cast): number {
+  const places = cast.placesWithin({ start: tokens.starts[from], end: tokens.ends[to - 1] });
+  for (let at = from + 1; at < to; at++) {
+    const tag = tokens.tags[at];
+    const ends =
+      tag === Tag.ADP ||
+      tag === Tag.SCONJ ||
+      tag === Tag.AUX ||
+      (tag === Tag.VERB && /^\p{Ll}/u.test(tokens.words[at]) && tokens.tags[at - 1] !== Tag.DET) ||
+      /^(?:who|which|that|whose|to)$/.test(tokens.lower[at]);
+    if (ends && !places.some((place) => place.start < tokens.starts[at] && place.end > tokens.starts[at])) return at;
+  }
+  return to;
+}
+
+function nameEndingAt(tokens: TokenizedText, from: number, to: number, cast: Cast): NamedPlace | null {
+  const span = { start: tokens.starts[from], end: tokens.ends[to - 1] };
+  const place = cast.placesWithin(span).findLast((one) => one.end === span.end);
+  return place ?? null;
+}
+
+/** `Putin and Xi`: several speak. */
+function joinsOther(tokens: TokenizedText, from: number, to: number, named: NamedPlace): boolean {
+  for (let at = from; at < to; at++) {
+    if (tokens.lower[at] !== "and" || tokens.starts[at] >= named.start) continue;
+    const next = tokens.starts[at + 1] === named.start || tokens.tags[at + 1] === Tag.PROPN;
+    if (next && tokens.tags[at - 1] === Tag.PROPN) return true;
+  }
+  return false;
+}
+
+function describe(tokens: TokenizedText, from: number, to: number, headEnd: number): SourceHead | null {
+  let start = from;
+  const article = tokens.lower[start];
+  const definite = /^(?:the|this|that|these|those|his|her|their|its|another|both)$/.test(article);
+  while (
+    start < to &&
+    (tokens.tags[start] === Tag.DET || /^(?:the|a|an)$/.test(tokens.lower[start])) &&
+    !/^(?:some|all|many|most|no|several|every|each|any)$/.test(tokens.lower[start])
+  )
+    start++;
+  if (start >= to) return null;
+  const head = Math.max(start, Math.min(headEnd, to) - 1);
+  return { is: "described", from: start, to, head, definite, kind: kindOfHead(tokens, start, head) };
+}
+
+/** What kind of speaker a description's head noun makes it. */
+function kindOfHead(tokens: TokenizedText, from: number, head: number): SpeakerKind {
+  const word = tokens.lower[head];
+  for (let at = from; at < head; at++) if (tokens.lower[at] === "and") return "group";
+  if (isPeople(word)) return "group";
+  if (isRoleNoun(word)) return "person";
+  if (/s$/.test(word) && isRoleNoun(word.replace(/s$/, ""))) return "group";
+  if (isBody(word)) return "organization";
+  if (isDocument(word)) return "document";
+  if (/^\p{Lu}/u.test(tokens.words[head])) return "organization";
+  if (/^(?:man|woman|boy|girl|person|one|another|someone|somebody)$/.test(word)) return "person";
+  return /s$/.test(word) ? "group" : "unknown";
+}
