@@ -56,7 +56,8 @@ function ownerOf(
   let before: LinkedCue | null = null;
   for (const link of links) {
     if (link.to > at) break;
-    if (link.placement === "before" ? reaches(units, link, at) : resumes(units, link, at)) before = link;
+    if (link.placement === "before" ? reaches(units, link, at) : resumes(units, link, at))
+      before = innermost(before, link);
     else if (link.placement === "after" && owners.has(link)) before = null;
   }
   const after = links.find((link) => link.placement === "after" && link.from > at && coversBack(units, link, at));
@@ -67,10 +68,20 @@ function ownerOf(
   return before ?? after ?? null;
 }
 
+/** Of two cues before the words, the one that ascribes them: what people think and want is told by whoever speaks. */
+function innermost(outer: LinkedCue | null, inner: LinkedCue): LinkedCue {
+  const yields = inner.site.cueClass === "stance" || inner.site.cueClass === "report";
+  const tells =
+    outer !== null &&
+    (outer.site.cueClass === "speech" || outer.site.cueClass === "according") &&
+    outer.site.form !== "infinitive";
+  return outer !== null && yields && tells && outer.source !== inner.source ? outer : inner;
+}
+
 /** Whether a cue that comes first reaches to unit `at`: a verb of speech as far as the sentence, others only nearby. */
 function reaches(units: readonly Unit[], link: LinkedCue, at: number): boolean {
   const { cueClass } = link.site;
-  if (cueClass === "speech" || cueClass === "according" || cueClass === "colon") return true;
+  if (cueClass !== "report" && cueClass !== "name") return true;
   const between = units.slice(link.to, at);
   if (between.length > 14) return false;
   return !between.some((unit) => unit.word === "," || unit.word === ";") || cueClass === "name";
@@ -154,7 +165,7 @@ function contentAfter(
   marked: readonly number[],
   links: readonly LinkedCue[],
 ): UnitRange {
-  const start = clauseStart(units, link, marked[0]);
+  const start = clauseStart(units, link, marked[0], links);
   const end = clauseEnd(units, link, marked.at(-1)! + 1, links);
   const trailing = units.slice(marked.at(-1)! + 1, end).filter((unit) => unit.tag !== Tag.PUNCT);
   const isWhole = start === marked[0] && trailing.length > 0 && units[marked.at(-1)! + 1]?.word === ",";
@@ -162,12 +173,12 @@ function contentAfter(
 }
 
 /** Where the clause starts that a cue before it ascribes: at “that”, after a colon, or past whom and when it was said to. */
-function clauseStart(units: readonly Unit[], link: LinkedCue, first: number): number {
+function clauseStart(units: readonly Unit[], link: LinkedCue, first: number, links: readonly LinkedCue[]): number {
   const between = units.slice(link.to, first);
   if (between.length === 0) return first;
   const last = between.at(-1)!;
   if (last.word === ":" || link.site.cueClass === "colon") return first;
-  const that = between.findIndex((unit) => unit.word === "that" && unit.tag !== Tag.DET);
+  const that = complementizer(units, link, first, links);
   if (that >= 0) return link.to + that;
   if (last.word === "," && !between.slice(0, -1).some((unit) => unit.tag === Tag.VERB || unit.tag === Tag.AUX))
     return first;
@@ -195,7 +206,7 @@ function clauseEnd(units: readonly Unit[], link: LinkedCue, least: number, links
   for (const other of links) {
     if (other === link || other.from < least || other.from > end) continue;
     const before = units[other.from - 1];
-    const isBreak = before?.word === "," || before?.tag === Tag.CCONJ;
+    const isBreak = before?.word === "," || before?.tag === Tag.CCONJ || other.placement === "after";
     if (!isBreak) continue;
     let at = other.from;
     while (at > least && (units[at - 1].tag === Tag.CCONJ || units[at - 1].tag === Tag.PUNCT)) at--;
@@ -234,6 +245,20 @@ const PLAIN_CUES = new Set([
   "call",
 ]);
 
+/** How far after its cue the “that” of a clause stands, or -1: no verb and no other cue come between. */
+function complementizer(units: readonly Unit[], link: LinkedCue, end: number, links: readonly LinkedCue[]): number {
+  for (let at = link.to; at < end; at++) {
+    if (units[at].word === "that") return at - link.to;
+    if (
+      units[at].tag === Tag.VERB ||
+      units[at].tag === Tag.AUX ||
+      links.some((other) => other !== link && other.from === at)
+    )
+      return -1;
+  }
+  return -1;
+}
+
 /** What a cue ascribes without any marks, as far as a plain clause goes. */
 function plainContent(units: readonly Unit[], link: LinkedCue, links: readonly LinkedCue[]): UnitRange[] {
   if (!PLAIN_CUES.has(link.site.lemma) || link.site.form === "infinitive" || link.relay) return [];
@@ -247,8 +272,7 @@ function plainContent(units: readonly Unit[], link: LinkedCue, links: readonly L
 
 function plainContentAfter(units: readonly Unit[], link: LinkedCue, links: readonly LinkedCue[]): UnitRange[] {
   const end = clauseEnd(units, link, Math.min(link.to + 1, units.length), links);
-  const between = units.slice(link.to, end);
-  const that = between.slice(0, 14).findIndex((unit) => unit.word === "that");
+  const that = complementizer(units, link, Math.min(end, link.to + 14), links);
   let from = link.to + Math.max(that, 0);
   if (that < 0)
     while (from < end && (units[from].tag === Tag.ADV || units[from].tag === Tag.PUNCT || isTime(units[from]))) from++;

@@ -22,6 +22,8 @@ export interface Unit {
   /** Lower case; empty for a marked span. */
   readonly word: string;
   readonly tag: number;
+  /** Whether it is written with a capital. */
+  readonly capital: boolean;
   /** Index of its first token. */
   readonly token: number;
   readonly marked: MarkedSpan | null;
@@ -29,6 +31,8 @@ export interface Unit {
 
 /** A sentence of more units than this is cut, so that work within a sentence stays bounded. */
 const LONGEST = 300;
+
+const CAPITAL = /^\p{Lu}/u;
 
 /** Stands for a marked span where a tag is asked for. */
 export const MARKED = 99;
@@ -81,7 +85,7 @@ export function unitsOf(tokens: TokenizedText, first: number, last: number, span
     const span = spans[next];
     if (span && tokens.ends[token] > span.start) {
       if (tokens.starts[token] < span.start) pushToken(units, tokens, token, span.start);
-      units.push({ start: span.start, end: span.end, word: "", tag: MARKED, token, marked: span });
+      units.push({ start: span.start, end: span.end, word: "", tag: MARKED, capital: false, token, marked: span });
       while (token < last && tokens.ends[token] < span.end) token++;
       next++;
       continue;
@@ -93,7 +97,8 @@ export function unitsOf(tokens: TokenizedText, first: number, last: number, span
 
 function pushToken(units: Unit[], tokens: TokenizedText, token: number, end: number): void {
   const word = tokens.lower[token];
-  units.push({ start: tokens.starts[token], end, word, tag: tokens.tags[token], token, marked: null });
+  const capital = CAPITAL.test(tokens.words[token]);
+  units.push({ start: tokens.starts[token], end, word, tag: tokens.tags[token], capital, token, marked: null });
 }
 
 const sentenceStarts = new WeakMap<TokenizedText, ReadonlySet<number>>();
@@ -154,7 +159,8 @@ function opensTag(units: readonly Unit[], at: number, fullStop: boolean): boolea
   if (fullStop) return false;
   for (let i = at; i < Math.min(units.length, at + 12); i++) {
     if (units[i].tag === MARKED) return false;
-    if (cueVerb(units[i].word)?.cueClass !== "speech" || i === at) continue;
+    const cueClass = cueVerb(units[i].word)?.cueClass;
+    if ((cueClass !== "speech" && cueClass !== "stance") || i === at) continue;
     const after = units[i + 1];
     return !after || after.tag === Tag.PUNCT || after.tag === Tag.ADP || after.tag === Tag.ADV || after.word === "of";
   }

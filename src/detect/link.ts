@@ -2,6 +2,7 @@ import { Tag } from "../tokenize/tokenized-text";
 import type { CueSite } from "./cue";
 import { MARKED, type Unit } from "./frame";
 import {
+  isNominal,
   isTime,
   mainSubject,
   nounPhraseAfter,
@@ -51,14 +52,22 @@ function linkAccording(units: readonly Unit[], site: CueSite): LinkedCue | null 
   return { site, source, relay: null, placement: site.from === 0 ? "before" : "after", from: site.from, to: source.to };
 }
 
-/** `Haiat: “…”` and transcripts; a verb right before the colon is the cue instead. */
+/** `Haiat: “…”`, transcripts, and a headline’s `…: Meta`; a verb right before the colon is the cue instead. */
 function linkColon(units: readonly Unit[], site: CueSite, earlier: readonly LinkedCue[]): LinkedCue | null {
-  const quoteFollows = units[site.to]?.tag === MARKED;
-  if (!quoteFollows || earlier.some((link) => site.from - link.to < 10 && link.site.cueClass !== "colon")) return null;
+  if (units[site.to]?.tag !== MARKED) return linkHeadline(units, site);
+  if (earlier.some((link) => site.from - link.to < 10 && link.site.cueClass !== "colon")) return null;
   const source = { from: 0, to: site.from };
   if (site.from > 12 || units.slice(0, site.from).some((unit) => unit.tag === Tag.VERB || unit.tag === MARKED))
     return null;
   return { site, source, relay: null, placement: "before", from: 0, to: site.to };
+}
+
+/** `Accounts removed due to ‘hacking’: Meta`: a short name after the last colon of a line without a full stop. */
+function linkHeadline(units: readonly Unit[], site: CueSite): LinkedCue | null {
+  const source = { from: site.to, to: units.length };
+  const words = units.slice(source.from);
+  if (words.length === 0 || words.length > 4 || site.from < 4 || !words.every(isNominal)) return null;
+  return { site, source, relay: null, placement: "after", from: site.from, to: source.to };
 }
 
 /** `RIA quoted Hamas as saying …`: Hamas speaks, RIA relays. */
@@ -94,10 +103,28 @@ function linkQuotedPassive(units: readonly Unit[], site: CueSite, to: number): L
   };
 }
 
-/** `“…,” said Lior Haiat, a spokesman`. */
+/** Verbs that say to whom before they say what, so that a name right after them is no subject. */
+const TAKES_ADDRESSEE = new Set([
+  "tell",
+  "remind",
+  "inform",
+  "urge",
+  "assure",
+  "warn",
+  "ask",
+  "instruct",
+  "order",
+  "advise",
+  "text",
+  "message",
+  "email",
+]);
+
+/** `“…,” said Lior Haiat, a spokesman`; `Observes Mr Hadi: “…”`. */
 function linkInverted(units: readonly Unit[], site: CueSite): LinkedCue | null {
-  if (site.cueClass !== "speech" || site.group !== site.from || site.form === "participle") return null;
-  if (!contentEndsBefore(units, site.from)) return null;
+  if (!mayStandAfter(site) || site.group !== site.from || site.form === "participle") return null;
+  const opens = site.from === 0;
+  if (!opens && !contentEndsBefore(units, site.from)) return null;
   const next = units[site.to];
   if (
     !next ||
@@ -111,34 +138,55 @@ function linkInverted(units: readonly Unit[], site: CueSite): LinkedCue | null {
   const phrase = nounPhraseAfter(units, site.to);
   if (!phrase) return null;
   const source = { from: phrase.from, to: throughAppositive(units, phrase) };
+  const after = units[source.to];
+  if (opens)
+    return after?.word === ":"
+      ? { site, source, relay: null, placement: "before", from: site.from, to: source.to }
+      : null;
+  const direct = directlyAfterMarked(units, site.from);
+  if (direct && TAKES_ADDRESSEE.has(site.lemma) && !/^(?:he|she|they|i|we)$/.test(next.word)) return null;
+  // After a plain clause nothing may follow that the cue could ascribe: `Joe, a critic, said the plan was “…”`.
+  const ends =
+    !after ||
+    after.tag === Tag.PUNCT ||
+    (after.tag === Tag.ADP && !units.slice(source.to).some((unit) => unit.tag === MARKED || unit.tag === Tag.AUX));
+  if (!direct && (!ends || TAKES_ADDRESSEE.has(site.lemma))) return null;
   return { site, source, relay: null, placement: "after", from: site.from, to: source.to };
 }
 
-/** `was quoted by RIA`, `as described by Haiat`; other passives have no source of their own. */
+/** Whether what is said may come before this cue. */
+function mayStandAfter(site: CueSite): boolean {
+  return site.cueClass === "speech" || site.cueClass === "stance";
+}
+
+/** `was quoted by RIA`, `as described by Haiat`, `deemed “…” by the board`; other passives have no source of their own. */
 function linkPassive(units: readonly Unit[], site: CueSite): LinkedCue | null {
-  const reduced = units[site.to]?.word === "by";
-  if (site.form !== "passive" && !reduced) return null;
-  if (!reduced) return null;
-  const agent = nounPhraseAfter(units, site.to + 1);
+  const by = agentAt(units, site);
+  const agent = by < 0 ? null : nounPhraseAfter(units, by + 1);
   if (!agent) return null;
   const subject = site.lemma === "quote" || site.lemma === "cite" ? nounPhraseBefore(units, site.group) : null;
-  if (subject)
-    return {
-      site,
-      source: subject,
-      relay: agent,
-      placement: placementOf(units, subject.from),
-      from: subject.from,
-      to: agent.to,
-    };
-  return { site, source: agent, relay: null, placement: "before", from: site.group, to: agent.to };
+  const source = subject ?? agent;
+  const relay = subject ? agent : null;
+  const from = subject?.from ?? site.group;
+  const placement = subject ? placementOf(units, subject.from) : "before";
+  return { site, source, relay, placement, from, to: by === site.to ? agent.to : site.to };
+}
+
+/** Where the “by” of a passive stands: right after it, or after the words in marks that it ascribes. */
+function agentAt(units: readonly Unit[], site: CueSite): number {
+  if (units[site.to]?.word === "by") return site.to;
+  if (site.form !== "passive") return -1;
+  for (let at = site.to; at < Math.min(units.length, site.to + 15); at++) {
+    if (units[at].tag === MARKED && units[at + 1]?.word === "by") return at + 1;
+  }
+  return -1;
 }
 
 /** A cue without a subject of its own takes an earlier one: `he said, adding that`, `she laughed and said`. */
 function linkShared(units: readonly Unit[], site: CueSite, earlier: readonly LinkedCue[]): LinkedCue | null {
   const before = units[site.group - 1];
   const isBound = site.form === "participle" || site.form === "infinitive";
-  const coordinate = before?.tag === Tag.CCONJ || (before?.word === "," && site.cueClass !== "speech");
+  const coordinate = before?.tag === Tag.CCONJ || (before?.word === "," && !mayStandAfter(site));
   if (!isBound && !coordinate) return null;
   if (
     site.form === "participle" &&
@@ -160,17 +208,50 @@ function linkShared(units: readonly Unit[], site: CueSite, earlier: readonly Lin
 
 function linkSubject(units: readonly Unit[], site: CueSite): LinkedCue | null {
   if (site.form === "passive") return null;
-  const source = nounPhraseBefore(units, site.group, contentBoundary(units, site.group));
-  if (!source) return null;
+  const least = contentBoundary(units, site.group);
+  const phrase = nounPhraseBefore(units, site.group, least);
+  if (!phrase) return null;
+  const source = withNameBefore(units, phrase, least);
   const from = source.from;
-  const takesContentBefore = site.cueClass === "speech" || directlyAfterMarked(units, from);
-  const placement =
-    takesContentBefore && !complementFollows(units, site.to)
-      ? placementOf(units, from)
-      : directlyAfterMarked(units, from)
-        ? "after"
-        : "before";
+  const placement = standsAfter(units, site, from) ? "after" : "before";
   return { site, source, relay: null, placement, from, to: site.to };
+}
+
+/** `“…,” Mr Prettejohn, Lloyd's chief executive said`: the comma after the appositive is missing. */
+function withNameBefore(units: readonly Unit[], phrase: UnitRange, least: number): UnitRange {
+  if (units[phrase.from - 1]?.word !== "," || units[phrase.from].tag === Tag.PRON) return phrase;
+  const name = nounPhraseBefore(units, phrase.from - 1, least);
+  const isName =
+    name !== null && name.to === phrase.from - 1 && units.slice(name.from, name.to).every((unit) => unit.capital);
+  const starts = name !== null && (name.from === least || units[name.from - 1]?.tag === MARKED);
+  return isName && starts ? { from: name.from, to: phrase.to } : phrase;
+}
+
+/** Whether the content stands before a cue with its subject: “…,” she said; the plan works, she said in May. */
+function standsAfter(units: readonly Unit[], site: CueSite, from: number): boolean {
+  if (directlyAfterMarked(units, from)) return true;
+  if (!mayStandAfter(site) || !contentEndsBefore(units, from)) return false;
+  const next = units[site.to];
+  return (
+    !next ||
+    next.tag === Tag.PUNCT ||
+    next.tag === Tag.ADP ||
+    next.tag === Tag.ADV ||
+    next.tag === Tag.CCONJ ||
+    isTime(next) ||
+    isAddressee(units, site)
+  );
+}
+
+/** `told reporters on Monday.`: nothing but whom and when follows. */
+function isAddressee(units: readonly Unit[], site: CueSite): boolean {
+  const phrase = nounPhraseAfter(units, site.to);
+  const after = phrase && units[phrase.to];
+  return (
+    phrase !== null &&
+    (!after || after.tag === Tag.ADP || after.word === "." || isTime(after)) &&
+    !units.slice(phrase.to).some((unit) => unit.tag === MARKED || unit.word === "that")
+  );
 }
 
 /** Words in marks that end with their comma are no part of a source after them. */
@@ -179,11 +260,6 @@ function contentBoundary(units: readonly Unit[], to: number): number {
     if (units[at].tag === MARKED && units[at].end - units[at].start > 30) return at + 1;
   }
   return 0;
-}
-
-function complementFollows(units: readonly Unit[], at: number): boolean {
-  const next = units[at];
-  return next !== undefined && (next.word === "that" || next.word === ":");
 }
 
 function directlyAfterMarked(units: readonly Unit[], at: number): boolean {

@@ -85,6 +85,9 @@ const TIME = new Set([
   "there",
 ]);
 
+/** A word of letters alone: where the tagger makes it none of the nominal tags, it is none. */
+const PLAIN_WORD = /^\p{L}+$/u;
+
 /** Whether a unit can stand inside a noun phrase. */
 export function isNominal(unit: Unit): boolean {
   switch (unit.tag) {
@@ -96,13 +99,19 @@ export function isNominal(unit: Unit): boolean {
     case Tag.SYM:
       return true;
     case Tag.PART:
-      return unit.word === "'s" || unit.word === "'" || unit.word === "’";
+      return unit.word === "'s" || unit.word === "'";
     case Tag.PRON:
       return /^(?:his|her|their|its|my|our|your|those|these|all|some|both|others|many|one)$/.test(unit.word);
+    case Tag.VERB:
+      // The tagger takes some names for verbs: Ted, Rob, Bill.
+      return unit.capital;
     default:
       return (
-        /^[&./-]$/.test(unit.word) ||
-        (/^\p{L}+$/u.test(unit.word) === false && /^[\p{L}\p{N}@#'.&/-]+$/u.test(unit.word))
+        unit.word === "&" ||
+        unit.word === "-" ||
+        unit.word === "/" ||
+        unit.word === "'" ||
+        (/[\p{L}\p{N}@#]/u.test(unit.word) && !PLAIN_WORD.test(unit.word))
       );
   }
 }
@@ -124,8 +133,7 @@ export function isTime(unit: Unit | undefined): boolean {
 
 /** The noun phrase that ends right before unit `end`, with what follows its head; null where none does. */
 export function nounPhraseBefore(units: readonly Unit[], end: number, least = 0): UnitRange | null {
-  let to = end;
-  while (to > least && (isTime(units[to - 1]) || units[to - 1].tag === Tag.ADV)) to--;
+  const to = beforeAdverbials(units, end, least);
   const last = units[to - 1];
   if (!last || to <= least) return null;
   if (SUBJECT_PRONOUN.has(last.word) && !(isHeadNoun(units[to - 2]) && !RELATIVE.has(last.word)))
@@ -139,6 +147,17 @@ export function nounPhraseBefore(units: readonly Unit[], end: number, least = 0)
     units.slice(from, to).some((unit) => isHeadNoun(unit) || unit.tag === Tag.PRON || unit.tag === Tag.DET)
     ? { from, to }
     : null;
+}
+
+/** Back over adverbs and times: `Israel on Thursday` → `Israel`. */
+function beforeAdverbials(units: readonly Unit[], end: number, least: number): number {
+  let to = end;
+  while (to > least) {
+    if (isTime(units[to - 1]) && units[to - 2]?.tag === Tag.ADP) to -= 2;
+    else if (isTime(units[to - 1]) || units[to - 1].tag === Tag.ADV) to--;
+    else break;
+  }
+  return to;
 }
 
 function startsPhrase(unit: Unit): boolean {
@@ -159,7 +178,11 @@ function goesOn(units: readonly Unit[], at: number, from: number, to: number): b
   if (unit.tag === Tag.CCONJ) return unit.word === "and" && isHeadNoun(units[at - 1]) && isNominal(units[from] ?? unit);
   // Participles between an article and its noun: “a visiting delegation”, “the ruling party”.
   if (unit.tag === Tag.VERB)
-    return /(?:ing|ed)$/.test(unit.word) && units[at - 1]?.tag === Tag.DET && isHeadNoun(units[at + 1]);
+    return (
+      /(?:ing|ed)$/.test(unit.word) &&
+      (units[at - 1]?.tag === Tag.DET || units[at - 1]?.word === "-") &&
+      isHeadNoun(units[at + 1])
+    );
   // A nickname or term in marks: Bob “Bobby” Smith.
   return (
     unit.tag === MARKED && unit.end - unit.start < 30 && isHeadNoun(units[at - 1]) && units[at + 1]?.tag === Tag.PROPN

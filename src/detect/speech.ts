@@ -42,7 +42,7 @@ export function isSpeech(frame: Frame, at: number, attribution: Attribution): bo
   if (words.length <= 2 && !attribution.link) doubt += 1;
   if (!attribution.link && !attribution.subject) doubt += words.length <= 3 ? 1 : 0;
   if (/[,.?!]$/.test(inner) && words.length > 3) doubt -= 2;
-  if (cueClass === "speech" || cueClass === "according") doubt -= 1;
+  if (cueClass === "speech" || cueClass === "stance" || cueClass === "according") doubt -= 1;
   return doubt < 2;
 }
 

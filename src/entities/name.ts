@@ -30,7 +30,8 @@ export interface NameMention {
 }
 
 /** The name in a run of capitalised words, with its title split off; null where the run is a bare title. */
-export function nameOf(tokens: TokenizedText, run: NameRun): NameMention | null {
+export function nameOf(tokens: TokenizedText, given: NameRun): NameMention | null {
+  const run = { ...given, to: dropLetters(tokens, given) };
   const from = nameStart(tokens, run);
   if (from >= run.to) return null;
   const titled = from > run.from || followsRole(tokens, run.from);
@@ -47,6 +48,13 @@ export function nameOf(tokens: TokenizedText, run: NameRun): NameMention | null 
     gender,
     titled: titled && kind === "person",
   };
+}
+
+/** Letters after a name are no part of it: Guy Mansfield QC. */
+function dropLetters(tokens: TokenizedText, { from, to }: NameRun): number {
+  return to - from > 2 && /^(?:QC|KC|MP|MEP|MSP|AM|MBE|OBE|CBE|PhD|MD|Esq)\.?$/.test(tokens.words[to - 1])
+    ? to - 1
+    : to;
 }
 
 /** Past the titles that lead a run: `Israeli Prime Minister Benjamin Netanyahu` → `Benjamin Netanyahu`. */

@@ -11,6 +11,8 @@ export interface PersonCluster {
 }
 
 const GENERATION = /^(?:jr|sr|ii|iii|iv|,)\.?$/;
+/** Titles that go with a given name alone: Sir Paul, Prince Frederik, Sister Helen. */
+const WITH_GIVEN_NAME = /^(?:sir|dame|prince|princess|king|queen|pope|lady|sister|brother|father)$/;
 
 /** The words of a name that tell people apart: lower case, no hyphens, no generation. */
 export function nameWords(tokens: TokenizedText, from: number, to: number): string[] {
@@ -72,11 +74,10 @@ function bestMatch(
   candidates: readonly PersonCluster[],
 ): PersonCluster | null {
   if (name.kind === "organization" && words.length > 1) return null;
-  const fitting = candidates.filter((person) => fits(words, name, person));
+  const fitting = candidates.filter((person) => fits(tokens, words, name, person));
   if (fitting.length < 2) return fitting[0] ?? null;
   const introduced = fitting.map((person) => ({ person, at: lastBefore(person, name.from) }));
   introduced.sort((a, b) => b.at - a.at);
-  void tokens;
   return introduced[0].person;
 }
 
@@ -89,12 +90,13 @@ function lastBefore(person: PersonCluster, at: number): number {
   return last === -Infinity ? -1e9 : last;
 }
 
-function fits(words: readonly string[], name: NameMention, person: PersonCluster): boolean {
+function fits(tokens: TokenizedText, words: readonly string[], name: NameMention, person: PersonCluster): boolean {
   if (name.titled && name.gender && person.gender && name.gender !== person.gender) return false;
   const { full } = person;
   if (words.length === 1) {
     if (words[0] === full.at(-1)) return true;
-    return full.length > 1 && words[0] === full[0] && isGivenName(words[0]) && !name.titled;
+    if (full.length < 2 || words[0] !== full[0]) return false;
+    return name.titled ? WITH_GIVEN_NAME.test(tokens.lower[name.from - 1]) : isGivenName(words[0]);
   }
   if (words.at(-1) !== full.at(-1)) return false;
   const given = words.slice(0, -1);

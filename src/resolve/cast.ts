@@ -8,7 +8,7 @@ export interface Member {
   readonly kind: SpeakerKind;
   gender: Gender;
   readonly mentions: Span[];
-  readonly roles: readonly TextSpan[];
+  readonly roles: TextSpan[];
   readonly affiliation: string | null;
   /** Whether the text gives a name, not only a description. */
   readonly named: boolean;
@@ -29,7 +29,12 @@ export class Cast {
 
   constructor(text: string, entities: readonly Entity[]) {
     this.#text = text;
-    this.members = entities.map((entity) => ({ ...entity, mentions: [...entity.mentions], named: true }));
+    this.members = entities.map((entity) => ({
+      ...entity,
+      mentions: [...entity.mentions],
+      roles: [...entity.roles],
+      named: true,
+    }));
     this.places = this.members
       .flatMap((member) => member.mentions.map(({ start, end }) => ({ start, end, member })))
       .sort((a, b) => a.start - b.start);

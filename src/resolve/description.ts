@@ -1,4 +1,3 @@
-import { isRoleNoun } from "../lexicon/role-nouns";
 import { isBody } from "../lexicon/source-nouns";
 import { textSpan } from "../span";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
@@ -76,15 +75,28 @@ function personWithRole(
   for (let seen = 0; at >= 0 && seen < REACH; at--, seen++) {
     if (holds(cast.places[at].member)) return cast.places[at].member;
   }
-  if (/^spokes/.test(head) || source.head > source.from + 2) return null;
-  return spoken.length > 0 &&
-    spoken.at(-1)!.kind === "person" &&
-    isRoleNoun(head) &&
-    tokens.lower[source.from - 1] === "the" &&
-    source.to - source.head === 1 &&
-    source.head - source.from <= 1
+  return /^spokes|^(?:source|friend|wife|husband|son|daughter|father|mother|official|aide)$/.test(head)
     ? null
-    : null;
+    : justMentioned(tokens, source, cast, offset, spoken);
+}
+
+/** A title that the text has not given anybody yet stands for the person it has just spoken of. */
+function justMentioned(
+  tokens: TokenizedText,
+  source: Described,
+  cast: Cast,
+  offset: number,
+  spoken: readonly Member[],
+): Member | null {
+  const place = cast.places[cast.placeFrom(offset) - 1];
+  const last = spoken.at(-1);
+  const near =
+    last?.kind === "person" && last.mentions.some((mention) => mention.start < offset && offset - mention.start < 600)
+      ? last
+      : null;
+  const meant = near ?? (place?.member.kind === "person" && offset - place.end < 300 ? place.member : null);
+  if (meant?.named) meant.roles.push(textSpan(tokens.text, tokens.starts[source.from], tokens.ends[source.to - 1]));
+  return meant?.named ? meant : null;
 }
 
 const SHORT: Readonly<Record<string, string>> = {

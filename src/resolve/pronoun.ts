@@ -31,12 +31,11 @@ export function resolvePerson(
   };
   const scores = new Map<Member, number>();
   const credit = (member: Member, score: number) => {
-    if (member.kind !== "person" && !(member.named && member.kind === "unknown")) return;
+    if (member.kind !== "person") return;
     if (member.gender !== null && member.gender !== gender) return;
-    const bonus = (member.gender === gender ? 1 : 0) - (member.kind === "person" ? 0 : 3);
-    scores.set(member, Math.max(scores.get(member) ?? -Infinity, score + bonus));
+    scores.set(member, Math.max(scores.get(member) ?? -Infinity, score + (member.gender === gender ? 1 : 0)));
   };
-  const last = turns.at(-1);
+  const last = lastTurn(turns, here.offset);
   if (last) credit(last.member, 6 - 1.2 * (here.paragraph - last.paragraph));
   let at = cast.placeFrom(here.offset) - 1;
   for (let seen = 0; at >= 0 && seen < REACH; at--) {
@@ -48,6 +47,13 @@ export function resolvePerson(
   let best: Member | null = null;
   for (const [member, score] of scores) if (best === null || score > scores.get(best)!) best = member;
   return best;
+}
+
+/** The last turn whose source stands before `offset`: a cue at the end of a sentence comes after one within it. */
+export function lastTurn(turns: readonly Turn[], offset: number): Turn | undefined {
+  let last: Turn | undefined;
+  for (const turn of turns.slice(-6)) if (turn.at < offset && (!last || turn.at >= last.at)) last = turn;
+  return last;
 }
 
 function placeScore(

@@ -6,7 +6,7 @@ import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import { Cast, type Member, speakersOf } from "./cast";
 import { confidenceOf } from "./confidence";
 import { resolveDescription } from "./description";
-import { isSubject, resolveBody, resolvePerson, type Turn } from "./pronoun";
+import { isSubject, lastTurn, resolveBody, resolvePerson, type Turn } from "./pronoun";
 import type { Quote } from "./quote";
 import { sourceHead } from "./source-head";
 
@@ -100,7 +100,7 @@ class Scene {
     const offset = quotation.content[0].start;
     const first = firstTokenFrom(tokens, offset);
     const paragraph = paragraphOf(tokens, first);
-    const last = this.#turns.at(-1);
+    const last = lastTurn(this.#turns, quotation.content[0].start);
     const subject = this.#lastSubject(tokens.starts[tokens.paragraphs[paragraph]], offset, last?.at ?? -1);
     const member =
       subject ??
@@ -140,7 +140,7 @@ class Scene {
     const here = this.#cast
       .placesWithin({ start, end: quotation.content[0].start })
       .find((place) => place.member.kind === "person");
-    const last = this.#turns.at(-1);
+    const last = lastTurn(this.#turns, quotation.content[0].start);
     const paragraph = paragraphOf(this.#tokens, first);
     if (last && last.paragraph === paragraph) return { member: last.member, finding: "carried on" };
     if (here) return { member: here.member, finding: "name" };

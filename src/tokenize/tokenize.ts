@@ -77,10 +77,26 @@ function keepPassedOver(passage: string, from: number, to: number, offset: numbe
 }
 
 function pushToken(columns: Columns, word: string, start: number, tag: number): void {
+  const last = columns.words.length - 1;
+  if (columns.ends[last] === start && wasCut(columns.words[last], word)) {
+    columns.words[last] += word;
+    columns.ends[last] += word.length;
+    return;
+  }
   columns.starts.push(start);
   columns.ends.push(start + word.length);
   columns.tags.push(tag);
   columns.words.push(word);
+}
+
+/** A letter that the tagger does not know. */
+const FOREIGN = "(?![a-zA-Z])\\p{L}";
+const ENDS_FOREIGN = new RegExp(`${FOREIGN}$`, "u");
+const STARTS_FOREIGN = new RegExp(`^${FOREIGN}`, "u");
+
+/** The tagger cuts a word before and after a letter that it does not know: `Ili|ć`, `Kr|ū|mi|ņš`. */
+function wasCut(before: string, after: string): boolean {
+  return (ENDS_FOREIGN.test(before) && /^\p{L}/u.test(after)) || (STARTS_FOREIGN.test(after) && /\p{L}$/u.test(before));
 }
 
 function tagOf(name: string): number {
