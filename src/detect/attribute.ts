@@ -2,7 +2,7 @@ import { Tag } from "../tokenize/tokenized-text";
 import { cueSitesIn } from "./cue";
 import { type Frame, MARKED, type Unit } from "./frame";
 import { type LinkedCue, linkCues } from "./link";
-import { isTime, mainSubject, type UnitRange } from "./noun-phrase";
+import { isTime, nearestSubject, type UnitRange } from "./noun-phrase";
 
 /** One attribution within a frame, in units: its cue and source if it has them, and the parts of its content. */
 export interface Attribution {
@@ -35,7 +35,7 @@ export function attributionsIn(frame: Frame): Attribution[] {
   for (const group of together(free)) {
     found.push({
       link: null,
-      subject: subjectOf(units, group[0]),
+      subject: nearestSubject(units, group[0]),
       content: [{ from: group[0], to: group.at(-1)! + 1 }],
       marked: group,
     });
@@ -290,8 +290,4 @@ function together(free: readonly number[]): number[][] {
     else groups.push([at]);
   }
   return groups;
-}
-
-function subjectOf(units: readonly Unit[], at: number): UnitRange | null {
-  return mainSubject(units, 0, at);
 }

@@ -67,13 +67,30 @@ function colon(units: readonly Unit[], at: number): CueSite | null {
 
 function verb(units: readonly Unit[], at: number): CueSite | null {
   const unit = units[at];
-  const entry = cueVerb(unit.word);
+  const entry = cueVerb(unit.word) ?? anyVerb(units, at);
   if (!entry) return null;
   const before = units[at - 1];
   if (unit.tag !== Tag.VERB && !CERTAIN.has(unit.word) && !readsAsVerb(units, at)) return null;
   if (before?.tag === Tag.DET || before?.word === "'s") return null;
   const group = groupStart(units, at);
   return { from: at, to: at + 1, lemma: entry.lemma, cueClass: entry.cueClass, group, form: formOf(units, group, at) };
+}
+
+/** Any verb between words in marks and a name, or before a colon, says how they were said: `“Great!” beamed Lee`. */
+function anyVerb(units: readonly Unit[], at: number): { readonly lemma: string; readonly cueClass: "speech" } | null {
+  const { tag, word, capital } = units[at];
+  if (tag !== Tag.VERB || capital || !/(?:ed|s)$/.test(word)) return null;
+  const next = units[at + 1];
+  const inverted = units[at - 1]?.tag === MARKED && next?.capital;
+  const announces = next?.word === ":" && units[at + 2]?.tag === MARKED;
+  return inverted || announces ? { lemma: lemmaOf(word), cueClass: "speech" } : null;
+}
+
+function lemmaOf(form: string): string {
+  return form
+    .replace(/(?:(?<=[^aeiou])ied|ies)$/, "y")
+    .replace(/([^aeiouls])\1ed$/, "$1")
+    .replace(/ed$|s$/, "");
 }
 
 /** The tagger often takes a verb beside a name or words in marks for a noun: `“…,” Haiat tweets`, `“…,” quipped Lee`. */

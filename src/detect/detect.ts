@@ -122,7 +122,14 @@ function isBare(frame: Frame): boolean {
 function sign(paragraph: FramedParagraph, last: Draft | undefined): boolean {
   if (!last || last.link || last.signature || paragraph.frames.length !== 1) return false;
   const { units } = paragraph.frames[0];
-  if (!/^[–—-]+$/.test(units[0].word) || units.length < 2 || units.length > 15) return false;
+  if (
+    !/^[–—-]+$/.test(units[0].word) ||
+    !units[1]?.capital ||
+    /^[–—-]$/.test(units.at(-2)!.word) ||
+    units.length < 2 ||
+    units.length > 15
+  )
+    return false;
   if (units.some((unit) => unit.tag === Tag.VERB || unit.tag === MARKED)) return false;
   if (paragraph.index - last.paragraph > 1) return false;
   last.signature = { start: units[1].start, end: units.at(-1)!.end };

@@ -56,6 +56,9 @@ function linkAccording(units: readonly Unit[], site: CueSite): LinkedCue | null 
 function linkColon(units: readonly Unit[], site: CueSite, earlier: readonly LinkedCue[]): LinkedCue | null {
   if (units[site.to]?.tag !== MARKED) return linkHeadline(units, site);
   if (earlier.some((link) => site.from - link.to < 10 && link.site.cueClass !== "colon")) return null;
+  const name = nounPhraseBefore(units, site.from);
+  if (name && units[name.to - 1].capital && name.from > 0)
+    return { site, source: name, relay: null, placement: "before", from: name.from, to: site.to };
   const source = { from: 0, to: site.from };
   if (site.from > 12 || units.slice(0, site.from).some((unit) => unit.tag === Tag.VERB || unit.tag === MARKED))
     return null;
@@ -196,14 +199,28 @@ function linkShared(units: readonly Unit[], site: CueSite, earlier: readonly Lin
     before.tag !== MARKED
   ) {
     const modified = nounPhraseBefore(units, site.group);
+    if (modified && isSentBy(units, modified)) return shared(units, site, earlier);
     if (modified) return { site, source: modified, relay: null, placement: "before", from: modified.from, to: site.to };
   }
+  return shared(units, site, earlier);
+}
+
+function shared(units: readonly Unit[], site: CueSite, earlier: readonly LinkedCue[]): LinkedCue | null {
   const last = earlier.at(-1);
   const source =
     last && last.site.cueClass !== "colon" && site.form !== "infinitive"
       ? last.source
       : mainSubject(units, 0, site.group);
   return source ? { site, source, relay: null, placement: "before", from: site.group, to: site.to } : null;
+}
+
+const SENDS =
+  /^(?:issue|release|put|sent|send|wrot|writ|tweet|post|email|e-mail|publish|deliver|gave|give|made|make|circulat|text|messag)/;
+
+/** `Trump issued a statement saying …`, `emailed supporters saying …`: whoever sent it speaks. */
+function isSentBy(units: readonly Unit[], phrase: UnitRange): boolean {
+  const verb = units[phrase.from - 1]?.word === "out" ? units[phrase.from - 2] : units[phrase.from - 1];
+  return verb !== undefined && SENDS.test(verb.word);
 }
 
 function linkSubject(units: readonly Unit[], site: CueSite): LinkedCue | null {
@@ -229,6 +246,7 @@ function withNameBefore(units: readonly Unit[], phrase: UnitRange, least: number
 
 /** Whether the content stands before a cue with its subject: “…,” she said; the plan works, she said in May. */
 function standsAfter(units: readonly Unit[], site: CueSite, from: number): boolean {
+  if (/^(?:who|which|that)$/.test(units[from].word)) return false;
   if (directlyAfterMarked(units, from)) return true;
   if (!mayStandAfter(site) || !contentEndsBefore(units, from)) return false;
   const next = units[site.to];

@@ -133,7 +133,7 @@ export function isTime(unit: Unit | undefined): boolean {
 
 /** The noun phrase that ends right before unit `end`, with what follows its head; null where none does. */
 export function nounPhraseBefore(units: readonly Unit[], end: number, least = 0): UnitRange | null {
-  const to = beforeAdverbials(units, end, least);
+  const to = beforeParenthesis(units, beforeAdverbials(units, end, least), least);
   const last = units[to - 1];
   if (!last || to <= least) return null;
   if (SUBJECT_PRONOUN.has(last.word) && !(isHeadNoun(units[to - 2]) && !RELATIVE.has(last.word)))
@@ -147,6 +147,13 @@ export function nounPhraseBefore(units: readonly Unit[], end: number, least = 0)
     units.slice(from, to).some((unit) => isHeadNoun(unit) || unit.tag === Tag.PRON || unit.tag === Tag.DET)
     ? { from, to }
     : null;
+}
+
+/** Back over `(D-N.Y.)`. */
+function beforeParenthesis(units: readonly Unit[], to: number, least: number): number {
+  if (units[to - 1]?.word !== ")") return to;
+  for (let at = to - 2; at > Math.max(least, to - 12); at--) if (units[at].word === "(") return at;
+  return to;
 }
 
 /** Back over adverbs and times: `Israel on Thursday` → `Israel`. */
@@ -214,28 +221,35 @@ function leftmost(units: readonly Unit[], to: number, least: number): number {
   return from;
 }
 
-/** `Lior Haiat, spokesman of the ministry,` before unit `comma`: from the name that the comma before belongs to. */
+/**
+ * `Lior Haiat, spokesman of the ministry,` before unit `comma`: from the phrase that the appositive belongs to. A name
+ * that opens the sentence, or follows words in marks, is taken before a nearer phrase: lists have commas too.
+ */
 function appositiveBefore(units: readonly Unit[], comma: number, least: number): UnitRange | null {
-  let open = comma - 1;
-  let result: UnitRange | null = null;
-  for (let commas = 0; open > least && commas < 4; open--) {
+  let nearest: UnitRange | null = null;
+  for (let open = comma - 1, commas = 0; open > least && commas < 6; open--) {
     const unit = units[open];
     if (unit.tag === MARKED && unit.end - unit.start > 40) break;
-    if (unit.word !== "," && unit.word !== "(" && unit.word !== "–" && unit.word !== "—") continue;
+    if (unit.word !== "," && unit.word !== "–" && unit.word !== "—") continue;
     commas++;
-    const phrase = nounPhraseAt(units, open, least);
-    if (!phrase) break;
-    result = { from: phrase.from, to: comma };
-    const first = units[phrase.from];
-    // “…, a senior aide, in a statement,”: what stands before an indefinite phrase may still be the name.
-    if (!(first.tag === Tag.DET && units[phrase.from - 1]?.word === ",")) break;
+    const phrase = units[open - 1].word === "," ? null : nounPhraseBefore(units, open, least);
+    if (!phrase) continue;
+    const found = { from: phrase.from, to: comma };
+    if (units[phrase.from].capital && opensClause(units, phrase.from, least)) return found;
+    nearest ??= found;
   }
-  return result;
+  return nearest;
 }
 
-function nounPhraseAt(units: readonly Unit[], end: number, least: number): UnitRange | null {
-  if (units[end - 1]?.word === ",") return null;
-  return nounPhraseBefore(units, end, least);
+function opensClause(units: readonly Unit[], at: number, least: number): boolean {
+  const before = units[at - 1];
+  return (
+    at === least ||
+    before === undefined ||
+    before.tag === MARKED ||
+    before.tag === Tag.CCONJ ||
+    (before.word === "," && (units[at - 2]?.tag === MARKED || at < 8))
+  );
 }
 
 /** The noun phrase that starts at unit `start`, with its appositive up to the next comma or full stop; null where none does. */
@@ -256,13 +270,7 @@ function continuesAfter(units: readonly Unit[], at: number, start: number): bool
   const unit = units[at];
   if (at > start && (isTime(unit) || unit.word === "that")) return false;
   if (isNominal(unit)) return true;
-  if (unit.tag === Tag.ADP)
-    return (
-      at > start &&
-      ["of", "for", "at", "from", "with"].includes(unit.word) &&
-      units[at + 1] !== undefined &&
-      isNominal(units[at + 1])
-    );
+  if (unit.tag === Tag.ADP) return at > start && narrows(units, at);
   if (unit.tag === Tag.CCONJ) return unit.word === "and" && at > start && units[at + 1]?.tag === Tag.PROPN;
   return (
     unit.tag === Tag.VERB &&
@@ -271,6 +279,22 @@ function continuesAfter(units: readonly Unit[], at: number, start: number): bool
     isHeadNoun(units[at + 1]) &&
     units[at - 1]?.tag === Tag.DET
   );
+}
+
+/** What an article and one of these say is when or where something was said, not who: in a statement, in an interview. */
+const OCCASION =
+  /^(?:statement|interview|speech|tweet|email|e-mail|letter|post|briefing|conference|call|address|message|memo|report|editorial|article|release|note|meeting|debate|rally|hearing|testimony|appearance|video|response|reference|reply|ruling|op-ed|column|blog|brief|court|filing|announcement|remarks|comments)$/;
+
+/** Whether a preposition goes on with a phrase: “of the ministry”, “a source involved in its creation”. */
+function narrows(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  if (!next || !isNominal(next)) return false;
+  if (/^(?:of|for|at|from|with)$/.test(units[at].word)) return true;
+  if (!/^(?:in|on|to|inside|behind|near)$/.test(units[at].word) || units[at - 1].capital || isTime(next)) return false;
+  for (let end = at + 1; end < Math.min(units.length, at + 6) && isNominal(units[end]); end++) {
+    if (OCCASION.test(units[end].word) || isTime(units[end])) return false;
+  }
+  return true;
 }
 
 /** The end of an appositive that follows `phrase`: `, a spokesman for the ministry`; the phrase's own end where none does. */
@@ -289,9 +313,22 @@ export function throughAppositive(units: readonly Unit[], phrase: UnitRange): nu
 /** The first noun phrase before a finite verb: the subject of the sentence from unit `from` on. */
 export function mainSubject(units: readonly Unit[], from: number, to: number): UnitRange | null {
   for (let at = from + 1; at < to; at++) {
-    if (units[at].tag !== Tag.VERB && units[at].tag !== Tag.AUX) continue;
-    const phrase = nounPhraseBefore(units, at, from);
+    const phrase = subjectAt(units, at, from);
     if (phrase) return phrase;
   }
   return null;
+}
+
+/** The subject of the last verb before unit `to`. */
+export function nearestSubject(units: readonly Unit[], to: number): UnitRange | null {
+  for (let at = to - 1; at > 0; at--) {
+    const phrase = subjectAt(units, at, 0);
+    if (phrase) return phrase;
+  }
+  return null;
+}
+
+function subjectAt(units: readonly Unit[], at: number, least: number): UnitRange | null {
+  const { tag, capital } = units[at];
+  return (tag === Tag.VERB && !capital) || tag === Tag.AUX ? nounPhraseBefore(units, at, least) : null;
 }

@@ -53,6 +53,8 @@ function startsRun(tokens: TokenizedText, at: number): boolean {
   const word = tokens.words[at];
   if (!CAPITAL.test(word) || word === "I" || word.startsWith("I'") || word.startsWith("I’")) return false;
   const tag = tokens.tags[at];
+  // The party and state in brackets after a politician: (D-N.Y.).
+  if (tokens.words[at - 1] === "(" && /^[DRI](?:-|$)/.test(word)) return false;
   if (tag === Tag.PROPN || tag === Tag.NOUN || tag === Tag.ADJ)
     return !isDate(tokens.lower[at]) || tokens.lower[at] === "april" || isDateName(tokens, at);
   return (

@@ -37,7 +37,8 @@ export function nameOf(tokens: TokenizedText, given: NameRun): NameMention | nul
   const titled = from > run.from || followsRole(tokens, run.from);
   const address = from > run.from ? genderOfAddress(tokens.lower[from - 1]) : null;
   const kind = kindOf(tokens, from, run.to, titled && from > run.from, followsRole(tokens, run.from));
-  const gender = kind === "person" ? (address ?? genderOf(tokens.lower[from])) : null;
+  const byGivenName = run.to - from > 1 ? genderOf(tokens.lower[from]) : null;
+  const gender = kind === "person" ? (address ?? byGivenName) : null;
   return {
     from,
     to: run.to,

@@ -43,7 +43,7 @@ export function clusterPersons(tokens: TokenizedText, names: readonly NameMentio
     if (match) {
       match.mentions.push(name);
       match.gender ??= name.gender;
-      if (words.length > match.full.length && isPerson) match.full = words;
+      if (words.length > match.full.length && isPerson && !name.heading) match.full = words;
       index(match, match.full);
     } else if (isPerson && !name.heading) {
       const person: PersonCluster = { full: words, gender: name.gender, mentions: [name] };
@@ -53,7 +53,7 @@ export function clusterPersons(tokens: TokenizedText, names: readonly NameMentio
   }
   for (const person of persons) {
     person.mentions.sort((a, b) => a.from - b.from);
-    person.gender ??= genderOf(person.full[0]);
+    if (person.full.length > 1) person.gender ??= genderOf(person.full[0]);
   }
   return persons;
 }
@@ -93,6 +93,7 @@ function lastBefore(person: PersonCluster, at: number): number {
 function fits(tokens: TokenizedText, words: readonly string[], name: NameMention, person: PersonCluster): boolean {
   if (name.titled && name.gender && person.gender && name.gender !== person.gender) return false;
   const { full } = person;
+  if (name.heading && words.length > full.length) return false;
   if (words.length === 1) {
     if (words[0] === full.at(-1)) return true;
     if (full.length < 2 || words[0] !== full[0]) return false;

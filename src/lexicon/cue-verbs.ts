@@ -21,14 +21,13 @@ remind quote cite narrate preach
 const STANCE = `
 continue counter maintain reason guess answer demand agree offer order hope believe think feel reckon estimate forecast
 urge beg object sing venture reflect signal hint disclose reveal sigh laugh chuckle grin smile jest chide sob marvel rage
-fume email instruct
+fume email instruct read
 `;
 const REPORT = `
 accuse describe criticize criticise praise blame denounce condemn dismiss reject deny indicate suggest show find express
 discuss mention refer question defend refuse decline endorse tout echo portray slam blast mock rip attack hail applaud
 decry deride assail lambast lambaste rebuke charge threaten imply expect propose call appeal press push support oppose
-seek plan intend aim consider fear worry doubt want wish prefer know learn remember realize realise understand hear read
-imagine suspect assume credit attribute highlight underscore point rail voice convince persuade deem regard view see
+seek plan intend aim consider fear worry doubt want wish prefer know learn remember realize realise understand hear imagine suspect assume credit attribute highlight underscore point rail voice convince persuade deem regard view see
 compare liken characterize characterise cast frame paint depict identify list outline detail document promote thank
 welcome congratulate apologize apologise regret favor favour back address tackle release publish issue go open begin
 `;

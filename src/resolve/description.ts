@@ -113,6 +113,40 @@ function sameRole(role: string, head: string): boolean {
   return words.some((word) => word === head || SHORT[word] === head || SHORT[head] === word);
 }
 
+/** Nouns that any organization may be called by once it is named. */
+const GENERIC = new Set([
+  "company",
+  "firm",
+  "group",
+  "club",
+  "organization",
+  "organisation",
+  "party",
+  "agency",
+  "team",
+  "newspaper",
+  "paper",
+  "network",
+  "magazine",
+  "bank",
+  "union",
+  "side",
+  "foundation",
+  "charity",
+  "website",
+  "site",
+  "band",
+  "country",
+  "government",
+  "airline",
+  "carrier",
+  "retailer",
+  "university",
+  "movement",
+  "association",
+  "campaign",
+]);
+
 /** `the ministry`, `the company`: the nearest organization before whose name holds that noun, else the last that spoke. */
 function organizationLike(
   tokens: TokenizedText,
@@ -130,11 +164,10 @@ function organizationLike(
     const name = member.name.toLowerCase();
     if (words.every((word) => name.includes(word))) return member;
   }
-  if (words.length > 1) return null;
-  const last = spoken.findLast(
-    (member) => member.kind === "organization" || (member.named && member.kind === "unknown"),
+  if (words.length > 1 || !GENERIC.has(words[0])) return null;
+  return (
+    spoken.findLast((member) => member.named && (member.kind === "organization" || member.kind === "unknown")) ?? null
   );
-  return last ?? null;
 }
 
 /** `a Russian Foreign Ministry statement`, `a readout from Netanyahu’s office`, `the Russian statement`. */
