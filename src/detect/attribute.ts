@@ -142,9 +142,14 @@ function contentBefore(
   return { from: skipPunctuation(units, floor, marked[0]), to };
 }
 
-/** `But “…”`, `In a statement, “…”`: words before that are not part of what is said. */
+/** Whether words before the marks are part of what is said: the budget is “…,” but not: in a statement, “…,”. */
 function needsLead(lead: readonly Unit[]): boolean {
-  return lead.length > 8 && !/^[,:]$/.test(lead.at(-1)!.word);
+  const last = lead.at(-1);
+  return (
+    last !== undefined &&
+    !/^[,:]$/.test(last.word) &&
+    lead.some((unit) => unit.tag === Tag.VERB || unit.tag === Tag.AUX)
+  );
 }
 
 /** Whether words in marks read as a whole utterance: they start with a capital and end with a mark of their own. */
@@ -168,8 +173,14 @@ function contentAfter(
   const start = clauseStart(units, link, marked[0], links);
   const end = clauseEnd(units, link, marked.at(-1)! + 1, links);
   const trailing = units.slice(marked.at(-1)! + 1, end).filter((unit) => unit.tag !== Tag.PUNCT);
-  const isWhole = start === marked[0] && trailing.length > 0 && units[marked.at(-1)! + 1]?.word === ",";
+  const isWhole =
+    start === marked[0] && (units[marked.at(-1)! + 1]?.word === "," || endsOnComma(units[marked.at(-1)!]));
   return { from: start, to: trailing.length === 0 || isWhole ? marked.at(-1)! + 1 : end };
+}
+
+/** Whether words in marks end with a stop of their own: “Play on,” and left. */
+function endsOnComma({ marked }: Unit): boolean {
+  return marked?.stop === true;
 }
 
 /** Where the clause starts that a cue before it ascribes: at “that”, after a colon, or past whom and when it was said to. */

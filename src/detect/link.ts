@@ -69,7 +69,8 @@ function linkColon(units: readonly Unit[], site: CueSite, earlier: readonly Link
 function linkHeadline(units: readonly Unit[], site: CueSite): LinkedCue | null {
   const source = { from: site.to, to: units.length };
   const words = units.slice(source.from);
-  if (words.length === 0 || words.length > 4 || site.from < 4 || !words.every(isNominal)) return null;
+  const isLine = site.from >= 4 || units[site.from - 1].tag === MARKED;
+  if (words.length === 0 || words.length > 4 || !isLine || !words.every(isNominal)) return null;
   return { site, source, relay: null, placement: "after", from: site.from, to: source.to };
 }
 
@@ -147,7 +148,6 @@ function linkInverted(units: readonly Unit[], site: CueSite): LinkedCue | null {
       ? { site, source, relay: null, placement: "before", from: site.from, to: source.to }
       : null;
   const direct = directlyAfterMarked(units, site.from);
-  if (direct && TAKES_ADDRESSEE.has(site.lemma) && !/^(?:he|she|they|i|we)$/.test(next.word)) return null;
   // After a plain clause nothing may follow that the cue could ascribe: `Joe, a critic, said the plan was “…”`.
   const ends =
     !after ||

@@ -8,9 +8,13 @@ export interface MarkedSpan extends Span {
   /** False where the mark is never closed and the paragraph, or the next opening mark, ends the span. */
   readonly closed: boolean;
   readonly family: MarkFamily;
+  /** Whether the words end with a comma, full stop, question or exclamation mark of their own. */
+  readonly stop: boolean;
   /** Spans in marks within this one, in text order. */
   readonly inside: readonly MarkedSpan[];
 }
+
+const STOP = /[,.?!…]["'’”]?\s*$/;
 
 interface Open {
   readonly mark: Mark;
@@ -36,7 +40,7 @@ export function markedSpansIn(text: string, start: number, end: number, continue
     if (opener >= 0) {
       drop(stack, opener + 1, text, mark.start);
       const { mark: opening, inside } = stack.pop()!;
-      level().push(spanOf(opening, mark.start, mark.start + mark.length, true, inside));
+      level().push(spanOf(text, opening, mark.start, mark.start + mark.length, true, inside));
     } else if (mark.opens) {
       const same = stack.findIndex((open) => open.mark.family === mark.family);
       if (same >= 0 && !nests(marks, i)) {
@@ -44,24 +48,25 @@ export function markedSpansIn(text: string, start: number, end: number, continue
       }
       stack.push({ mark, inside: [] });
     } else if (continues && stack.length === 0 && top.length === 0 && isDouble(mark)) {
-      top.push({
-        start,
-        innerStart: start,
-        innerEnd: mark.start,
-        end: mark.start + mark.length,
-        closed: true,
-        family: mark.family,
-        inside: [],
-      });
+      const opening = { ...mark, start, length: 0 };
+      top.push(spanOf(text, opening, mark.start, mark.start + mark.length, true, []));
     }
   }
   drop(stack, 0, text, end, top);
   return top;
 }
 
-function spanOf(opening: Mark, innerEnd: number, end: number, closed: boolean, inside: MarkedSpan[]): MarkedSpan {
+function spanOf(
+  text: string,
+  opening: Mark,
+  innerEnd: number,
+  end: number,
+  closed: boolean,
+  inside: readonly MarkedSpan[],
+): MarkedSpan {
   const innerStart = opening.start + opening.length;
-  return { start: opening.start, innerStart, innerEnd, end, closed, family: opening.family, inside };
+  const stop = STOP.test(text.slice(Math.max(innerStart, innerEnd - 4), innerEnd));
+  return { start: opening.start, innerStart, innerEnd, end, closed, family: opening.family, stop, inside };
 }
 
 function isDouble(mark: Mark): boolean {
@@ -110,7 +115,7 @@ function drop(stack: Open[], from: number, text: string, at: number, top?: Marke
     }
     let end = at;
     while (end > mark.start + mark.length && /\s/.test(text[end - 1])) end--;
-    if (end > mark.start + mark.length) level.push(spanOf(mark, end, end, false, inside));
+    if (end > mark.start + mark.length) level.push(spanOf(text, mark, end, end, false, inside));
   }
 }
 

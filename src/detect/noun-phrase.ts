@@ -85,6 +85,9 @@ const TIME = new Set([
   "there",
 ]);
 
+/** Small words inside surnames: de la Fuente, van der Meer. */
+const PARTICLE = /^(?:de|la|del|della|der|den|van|von|bin|ibn|al|el|da|dos|das|du|di|le|ten|ter)$/;
+
 /** A word of letters alone: where the tagger makes it none of the nominal tags, it is none. */
 const PLAIN_WORD = /^\p{L}+$/u;
 
@@ -106,6 +109,7 @@ export function isNominal(unit: Unit): boolean {
       // The tagger takes some names for verbs: Ted, Rob, Bill.
       return unit.capital;
     default:
+      if (PARTICLE.test(unit.word)) return true;
       return (
         unit.word === "&" ||
         unit.word === "-" ||
@@ -169,6 +173,7 @@ function beforeAdverbials(units: readonly Unit[], end: number, least: number): n
 
 function startsPhrase(unit: Unit): boolean {
   return (
+    !/^(?:what|whatever|how|why|where|when|while|as)$/.test(unit.word) &&
     unit.tag !== Tag.ADP &&
     unit.tag !== Tag.CCONJ &&
     unit.tag !== Tag.PART &&

@@ -1,5 +1,5 @@
 import { isOrganizationWord } from "../lexicon/organization-words";
-import { isAddress, isRoleNoun, isTitle } from "../lexicon/role-nouns";
+import { isAddress, isListedRole, isTitle } from "../lexicon/role-nouns";
 import { isCommonWord, isDate, isGivenName } from "../lexicon/word-classes";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 
@@ -96,8 +96,10 @@ function runEnd(tokens: TokenizedText, from: number, last: number): number {
       to += 2;
     } else if (isNamePart(tokens, to)) {
       to++;
-    } else if ((PARTICLE.has(lower) || word === "&") && to + 1 < last && CAPITAL.test(tokens.words[to + 1])) {
-      to += 2;
+    } else if (PARTICLE.has(lower) || word === "&") {
+      const next = PARTICLE.has(tokens.lower[to + 1]) ? to + 2 : to + 1;
+      if (next >= last || !CAPITAL.test(tokens.words[next])) break;
+      to = next + 1;
     } else if (lower === "of" && joinsOf(tokens, to - 1)) {
       const next = tokens.lower[to + 1] === "the" ? to + 2 : to + 1;
       if (next >= last || !CAPITAL.test(tokens.words[next])) break;
@@ -121,7 +123,7 @@ function isNamePart(tokens: TokenizedText, at: number): boolean {
 /** `Department of State`, `Secretary of State`, `House of Commons`: names that go on after “of”. */
 function joinsOf(tokens: TokenizedText, at: number): boolean {
   const lower = tokens.lower[at];
-  return isOrganizationWord(lower) || isTitle(lower) || isRoleNoun(lower);
+  return isOrganizationWord(lower) || isTitle(lower) || isListedRole(lower);
 }
 
 /** Words that are capitalised only because a sentence starts there are no part of a name. */

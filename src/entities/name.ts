@@ -1,5 +1,5 @@
 import { isOrganizationWord, isSeat } from "../lexicon/organization-words";
-import { genderOfAddress, isAddress, isRoleNoun, isTitle } from "../lexicon/role-nouns";
+import { genderOfAddress, isAddress, isListedRole, isRoleNoun, isTitle } from "../lexicon/role-nouns";
 import {
   genderOf,
   isCommonWord,
@@ -64,15 +64,20 @@ function nameStart(tokens: TokenizedText, run: NameRun): number {
   for (let at = run.from; at < run.to; at++) {
     const lower = tokens.lower[at];
     if (isAddress(lower)) start = at + 1;
-    else if (
-      (isTitle(lower) || (isRoleNoun(lower) && !isGivenName(lower) && !isSurname(lower))) &&
-      at + 1 < run.to &&
-      !endsOrganization(tokens, at, run.to)
-    )
+    else if (leadsAsRole(tokens, at, run) && !endsOrganization(tokens, at, run.to))
       start = pastOf(tokens, at + 1, run.to);
   }
   if (start === run.from && run.to - run.from > 2 && leadsPerson(tokens, run.from)) return run.from + 1;
   return start === run.to && isTitle(tokens.lower[run.to - 1]) ? run.to : Math.min(start, run.to);
+}
+
+/** Whether the capitalised word at `at` is the role of the name after it, and no part of that name. */
+function leadsAsRole(tokens: TokenizedText, at: number, run: NameRun): boolean {
+  const lower = tokens.lower[at];
+  if (at + 1 >= run.to) return false;
+  if (isTitle(lower)) return true;
+  if (isGivenName(lower) || isSurname(lower)) return false;
+  return isListedRole(lower) || (at === run.from && run.to - at > 2 && isRoleNoun(lower));
 }
 
 /** `Republican Donald Trump`, `American Serena Williams`: a nationality or party before a person's name. */

@@ -16,7 +16,7 @@ pledge assert contend reiterate repeat emphasize emphasise stress stipulate sugg
 protest interject recount post blog testify confess proclaim allege report
 snap bark hiss groan moan growl scoff thunder inquire enquire deadpan gush crow
 volunteer intone chime scold sneer stammer blurt bellow theorize theorise elaborate clarify speculate text message inform
-remind quote cite narrate preach
+remind quote cite narrate preach rule
 `;
 const STANCE = `
 continue counter maintain reason guess answer demand agree offer order hope believe think feel reckon estimate forecast

@@ -66,10 +66,39 @@ const ADDRESS: Readonly<Record<string, "m" | "f" | null>> = {
 
 const bare = (word: string): string => word.replace(/\.$/, "").replace(/^(?:ex|vice|co|then|former)-/, "");
 
+/** Nouns for what people do are made like this: archaeologist, auditor, beekeeper, technician, engineer. */
+const MADE_OF_VERB =
+  /^\p{L}{2,}(?:ist|ician|eer|er|or|man|woman|wright|smith|phile|crat|monger|master|mistress|naut)$/u;
+/** Words with these endings that are nothing of the kind. */
+const NOT_MADE = new Set(
+  `number letter paper water power center order former other later after under over never ever either neither whether rather
+further together however summer winter september october november december corner dinner matter offer answer chapter computer
+server quarter theater river tower chamber border cover favor labor color sector factor motor error mirror floor door minor major
+senior junior superior interior exterior prior better bitter clever eager inner outer upper lower proper utter sober tender
+tuner silver copper leather weather feather finger shoulder butter pepper sugar beer cancer fever danger anger hunger wonder
+thunder murder disaster monster master-plan poster banner folder cluster filter transfer register barrier frontier premier-league
+career charter consumer-price container counter-attack fiber fibre flower shower powder ladder gender heater newsletter trailer
+trigger twitter layer liver dollar doctor-patient anterior behavior behaviour harbor harbour humor humour honor honour neighbor-hood
+terror vector tractor reactor monitor sensor elevator corridor parlor rumor tumor vapor vigor mayor-elect list consist exist
+persist resist insist twist mist fist waist wrist checklist shortlist playlist assist human roman german woman-led ottoman
+democrat-led this their per her tier pier order-book older younger larger smaller bigger higher greater longer shorter earlier
+newer poorer richer stronger weaker closer wider deeper faster slower cheaper safer cleaner easier harder tougher
+super hyper inter twitter-user october-december semester trimester parameter diameter meter metre litre center-right
+centre theatre acre chester leicester worcester manchester gloucester`
+    .trim()
+    .split(/\s+/),
+);
+
 /** Whether a lower-case word says what somebody is: minister, spokeswoman, economist. */
 export function isRoleNoun(word: string): boolean {
   const one = bare(word);
-  return MORE.has(one) || isActor(one) || /(?:spokes|chair|business|congress|news)(?:man|woman|person)$/.test(one);
+  return isListedRole(one) || (MADE_OF_VERB.test(one) && !NOT_MADE.has(one));
+}
+
+/** The same from the lists alone: where a capital makes surnames such as Cooper and Miller likely. */
+export function isListedRole(word: string): boolean {
+  const one = bare(word);
+  return MORE.has(one) || isActor(one);
 }
 
 /** Whether a lower-case word can stand before a name as its title. */

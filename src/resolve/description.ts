@@ -20,7 +20,19 @@ const ISSUED = new Set([
   "e-mail",
   "letter",
   "memo",
-  "spokesperson's",
+  "verdict",
+  "message",
+  "response",
+  "answer",
+  "advice",
+  "reaction",
+  "motto",
+  "words",
+  "reply",
+  "remarks",
+  "comments",
+  "speech",
+  "testimony",
 ]);
 /** How far back, in named places, a description may reach for the one it means. */
 const REACH = 80;
