@@ -70,6 +70,7 @@ function verb(units: readonly Unit[], at: number): CueSite | null {
   const entry = cueVerb(unit.word) ?? anyVerb(units, at);
   if (!entry) return null;
   const before = units[at - 1];
+  if (unit.capital && at > 0 && unit.tag !== Tag.VERB) return null;
   if (unit.tag !== Tag.VERB && !CERTAIN.has(unit.word) && !readsAsVerb(units, at)) return null;
   if (before?.tag === Tag.DET || before?.word === "'s") return null;
   const group = groupStart(units, at);

@@ -135,6 +135,8 @@ function startsSentence(
   const before = units[at - 1];
   if (!before.marked) {
     if (unit.marked) return /^[.?!]+$/.test(before.word);
+    // The tagger ends a sentence at the full stop of `(D-Calif.)`.
+    if (unit.tag === Tag.PUNCT && !/^[([{*–—-]/.test(unit.word)) return false;
     return starts.has(unit.token) && !/^[,;:(–—-]$/.test(before.word);
   }
   const inside = tokens.text.slice(before.marked.innerStart, before.marked.innerEnd);

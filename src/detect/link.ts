@@ -178,7 +178,7 @@ function linkPassive(units: readonly Unit[], site: CueSite): LinkedCue | null {
 /** Where the “by” of a passive stands: right after it, or after the words in marks that it ascribes. */
 function agentAt(units: readonly Unit[], site: CueSite): number {
   if (units[site.to]?.word === "by") return site.to;
-  if (site.form !== "passive") return -1;
+  if (site.form !== "passive" && site.cueClass !== "name") return -1;
   for (let at = site.to; at < Math.min(units.length, site.to + 15); at++) {
     if (units[at].tag === MARKED && units[at + 1]?.word === "by") return at + 1;
   }

@@ -153,6 +153,20 @@ export function nounPhraseBefore(units: readonly Unit[], end: number, least = 0)
     : null;
 }
 
+/** Back over `less than two weeks` before “ago”. */
+function beforeSpan(units: readonly Unit[], ago: number, least: number): number {
+  let to = ago - 1;
+  while (
+    to > least &&
+    (units[to - 1].tag === Tag.NUM ||
+      /^(?:a|an|few|several|some|many|couple|of|less|more|than|just|about|nearly|almost|over)$/.test(
+        units[to - 1].word,
+      ))
+  )
+    to--;
+  return Math.max(to, least);
+}
+
 /** Back over `(D-N.Y.)`. */
 function beforeParenthesis(units: readonly Unit[], to: number, least: number): number {
   if (units[to - 1]?.word !== ")") return to;
@@ -164,7 +178,8 @@ function beforeParenthesis(units: readonly Unit[], to: number, least: number): n
 function beforeAdverbials(units: readonly Unit[], end: number, least: number): number {
   let to = end;
   while (to > least) {
-    if (isTime(units[to - 1]) && units[to - 2]?.tag === Tag.ADP) to -= 2;
+    if (units[to - 1].word === "ago") to = beforeSpan(units, to - 1, least);
+    else if (isTime(units[to - 1]) && units[to - 2]?.tag === Tag.ADP) to -= 2;
     else if (isTime(units[to - 1]) || units[to - 1].tag === Tag.ADV) to--;
     else break;
   }
@@ -261,7 +276,9 @@ function opensClause(units: readonly Unit[], at: number, least: number): boolean
 export function nounPhraseAfter(units: readonly Unit[], start: number): UnitRange | null {
   const first = units[start];
   if (!first) return null;
-  if (first.tag === Tag.PRON && !isNominal(first))
+  const isPhrase =
+    isNominal(first) || (first.word === "one" && units[start + 1] !== undefined && isNominal(units[start + 1]));
+  if (first.tag === Tag.PRON && !isPhrase)
     return SUBJECT_PRONOUN.has(first.word) ? { from: start, to: start + 1 } : null;
   let to = start;
   while (to < units.length && continuesAfter(units, to, start)) to++;
@@ -277,13 +294,8 @@ function continuesAfter(units: readonly Unit[], at: number, start: number): bool
   if (isNominal(unit)) return true;
   if (unit.tag === Tag.ADP) return at > start && narrows(units, at);
   if (unit.tag === Tag.CCONJ) return unit.word === "and" && at > start && units[at + 1]?.tag === Tag.PROPN;
-  return (
-    unit.tag === Tag.VERB &&
-    at > start &&
-    /(?:ing|ed)$/.test(unit.word) &&
-    isHeadNoun(units[at + 1]) &&
-    units[at - 1]?.tag === Tag.DET
-  );
+  if (unit.tag !== Tag.VERB || at === start || !/(?:ing|ed)$/.test(unit.word)) return false;
+  return isHeadNoun(units[at + 1]) && (units[at - 1].tag === Tag.DET || units[at - 1].word === "-");
 }
 
 /** What an article and one of these say is when or where something was said, not who: in a statement, in an interview. */

@@ -99,9 +99,9 @@ function pastOf(tokens: TokenizedText, at: number, to: number): number {
   return to - at > 4 ? to - 2 : to;
 }
 
-/** Whether a role in small letters stands right before: `spokesman Lior Haiat`. */
+/** Whether a role in small letters stands right before, or before a comma: `spokesman Lior Haiat`. */
 function followsRole(tokens: TokenizedText, at: number): boolean {
-  const before = tokens.lower[at - 1];
+  const before = tokens.lower[at - 1] === "," ? tokens.lower[at - 2] : tokens.lower[at - 1];
   return before !== undefined && isRoleNoun(before);
 }
 

@@ -70,7 +70,7 @@ function antecedent(tokens: TokenizedText, source: Described, cast: Cast, spoken
   return null;
 }
 
-/** `the mayor`, `the Vermont senator`: the nearest person before whose roles hold that noun. */
+/** `the mayor`, `the Vermont senator`: the person before whose roles hold most of these words, the nearest of such. */
 function personWithRole(
   tokens: TokenizedText,
   source: Described,
@@ -79,14 +79,27 @@ function personWithRole(
   offset: number,
 ): Member | null {
   const head = tokens.lower[source.head].replace(/\.$/, "");
-  const holds = (member: Member) =>
-    member.kind === "person" && member.roles.some((role) => sameRole(role.text.toLowerCase(), head));
-  const speaker = spoken.slice(-4).findLast((member) => holds(member));
-  if (speaker) return speaker;
+  const words = new Set<string>();
+  for (let at = source.from; at < source.head; at++) if (tokens.tags[at] !== Tag.PART) words.add(tokens.lower[at]);
+  let best: Member | null = null;
+  let most = 0;
+  const consider = (member: Member) => {
+    if (!member.named || member.kind !== "person") return;
+    for (const role of member.roles) {
+      if (role.start >= offset && role.start < tokens.ends[source.to - 1]) continue;
+      const text = role.text.toLowerCase();
+      if (!sameRole(text, head)) continue;
+      const shared = 1 + text.split(/[\s-]+/).filter((word) => words.has(word)).length;
+      if (shared > most) {
+        most = shared;
+        best = member;
+      }
+    }
+  };
+  for (const member of spoken.slice(-4).reverse()) consider(member);
   let at = cast.placeFrom(offset) - 1;
-  for (let seen = 0; at >= 0 && seen < REACH; at--, seen++) {
-    if (holds(cast.places[at].member)) return cast.places[at].member;
-  }
+  for (let seen = 0; at >= 0 && seen < REACH; at--, seen++) consider(cast.places[at].member);
+  if (best) return best;
   return /^spokes|^(?:source|friend|wife|husband|son|daughter|father|mother|official|aide)$/.test(head)
     ? null
     : justMentioned(tokens, source, cast, offset, spoken);
