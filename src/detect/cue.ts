@@ -71,7 +71,8 @@ function verb(units: readonly Unit[], at: number): CueSite | null {
   if (!entry) return null;
   const before = units[at - 1];
   if (unit.capital && at > 0 && unit.tag !== Tag.VERB) return null;
-  if (unit.tag !== Tag.VERB && !CERTAIN.has(unit.word) && !readsAsVerb(units, at)) return null;
+  if (unit.tag !== Tag.VERB && !CERTAIN.has(unit.word) && !readsAsVerb(units, at) && !nameStandsAlone(units, at))
+    return null;
   if (before?.tag === Tag.DET || before?.word === "'s") return null;
   const group = groupStart(units, at);
   return { from: at, to: at + 1, lemma: entry.lemma, cueClass: entry.cueClass, group, form: formOf(units, group, at) };
@@ -80,7 +81,9 @@ function verb(units: readonly Unit[], at: number): CueSite | null {
 /** Any verb between words in marks and a name, or before a colon, says how they were said: `“Great!” beamed Lee`. */
 function anyVerb(units: readonly Unit[], at: number): { readonly lemma: string; readonly cueClass: "speech" } | null {
   const { tag, word, capital } = units[at];
-  if (tag !== Tag.VERB || capital || !/(?:ed|s)$/.test(word)) return null;
+  if (capital || !/(?:ed|s)$/.test(word)) return null;
+  if (/ed$/.test(word) && nameStandsAlone(units, at)) return { lemma: lemmaOf(word), cueClass: "speech" };
+  if (tag !== Tag.VERB) return null;
   const next = units[at + 1];
   const inverted = units[at - 1]?.tag === MARKED && next?.capital;
   const announces = next?.word === ":" && units[at + 2]?.tag === MARKED;
@@ -99,6 +102,7 @@ function readsAsVerb(units: readonly Unit[], at: number): boolean {
   const { word, tag } = units[at];
   if (tag !== Tag.NOUN && tag !== Tag.ADJ && tag !== Tag.PROPN && tag !== Tag.ADV) return false;
   if (!/(?:ed|s)$/.test(word)) return false;
+  if (/ed$/.test(word) && nameStandsAlone(units, at)) return true;
   const before = units[at - 1];
   const after = units[at + 1];
   return (
@@ -106,6 +110,13 @@ function readsAsVerb(units: readonly Unit[], at: number): boolean {
     ((after === undefined || after.tag === Tag.PUNCT || after.tag === MARKED) &&
       (before?.tag === Tag.PROPN || before?.tag === Tag.PRON))
   );
+}
+
+/** Whether nothing but a name stands between words in marks and unit `at`: `“…,” Toomey fumed on Tuesday`. */
+function nameStandsAlone(units: readonly Unit[], at: number): boolean {
+  let from = at;
+  while (from > 0 && units[from - 1].capital && at - from < 4) from--;
+  return from < at && units[from - 1]?.tag === MARKED;
 }
 
 function groupStart(units: readonly Unit[], at: number): number {

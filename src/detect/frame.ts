@@ -32,6 +32,9 @@ export interface Unit {
 /** A sentence of more units than this is cut, so that work within a sentence stays bounded. */
 const LONGEST = 300;
 
+/** Titles whose full stop ends no sentence: `Rep. Jim McDermott`. */
+const ABBREVIATED_TITLE =
+  /^(?:reps?|sens?|govs?|mr|mrs|ms|messrs|dr|drs|st|prof|gen|lt|col|sgt|cpl|capt|cmdr|adm|maj|rev|hon|supt|insp|atty|no|vs|v|\p{L})\.$/u;
 const CAPITAL = /^\p{Lu}/u;
 
 /** Stands for a marked span where a tag is asked for. */
@@ -137,6 +140,7 @@ function startsSentence(
     if (unit.marked) return /^[.?!]+$/.test(before.word);
     // The tagger ends a sentence at the full stop of `(D-Calif.)`.
     if (unit.tag === Tag.PUNCT && !/^[([{*–—-]/.test(unit.word)) return false;
+    if (ABBREVIATED_TITLE.test(before.word)) return false;
     return starts.has(unit.token) && !/^[,;:(–—-]$/.test(before.word);
   }
   const inside = tokens.text.slice(before.marked.innerStart, before.marked.innerEnd);

@@ -290,7 +290,9 @@ export function nounPhraseAfter(units: readonly Unit[], start: number): UnitRang
 
 function continuesAfter(units: readonly Unit[], at: number, start: number): boolean {
   const unit = units[at];
-  if (at > start && (isTime(unit) || unit.word === "that")) return false;
+  if (at > start && unit.word === "that") return false;
+  // `said Haiat Monday`, but `reads a Wednesday editorial`.
+  if (at > start && isTime(unit) && units[at - 1].tag !== Tag.DET) return false;
   if (isNominal(unit)) return true;
   if (unit.tag === Tag.ADP) return at > start && narrows(units, at);
   if (unit.tag === Tag.CCONJ) return unit.word === "and" && at > start && units[at + 1]?.tag === Tag.PROPN;

@@ -1,6 +1,7 @@
+import { isGivenName } from "../lexicon/given-names";
 import { isOrganizationWord } from "../lexicon/organization-words";
 import { isAddress, isListedRole, isTitle } from "../lexicon/role-nouns";
-import { isCommonWord, isDate, isGivenName } from "../lexicon/word-classes";
+import { isCommonWord, isDate } from "../lexicon/word-classes";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 
 /** A run of capitalised words, in tokens, end exclusive: what a name may be made of. */

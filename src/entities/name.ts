@@ -1,14 +1,7 @@
+import { genderOfGivenName, isGivenName } from "../lexicon/given-names";
 import { isOrganizationWord, isSeat } from "../lexicon/organization-words";
 import { genderOfAddress, isAddress, isListedRole, isRoleNoun, isTitle } from "../lexicon/role-nouns";
-import {
-  genderOf,
-  isCommonWord,
-  isDemonym,
-  isGivenName,
-  isKnownOrganization,
-  isPlace,
-  isSurname,
-} from "../lexicon/word-classes";
+import { isCommonWord, isDemonym, isKnownOrganization, isPlace, isSurname } from "../lexicon/word-classes";
 import type { TokenizedText } from "../tokenize/tokenized-text";
 import type { NameRun } from "./name-run";
 
@@ -37,7 +30,7 @@ export function nameOf(tokens: TokenizedText, given: NameRun): NameMention | nul
   const titled = from > run.from || followsRole(tokens, run.from);
   const address = from > run.from ? genderOfAddress(tokens.lower[from - 1]) : null;
   const kind = kindOf(tokens, from, run.to, titled && from > run.from, followsRole(tokens, run.from));
-  const byGivenName = run.to - from > 1 ? genderOf(tokens.lower[from]) : null;
+  const byGivenName = run.to - from > 1 ? genderOfGivenName(tokens.lower[from]) : null;
   const gender = kind === "person" ? (address ?? byGivenName) : null;
   return {
     from,

@@ -1,4 +1,4 @@
-import { genderOf, isGivenName } from "../lexicon/word-classes";
+import { genderOfGivenName, isGivenName } from "../lexicon/given-names";
 import type { TokenizedText } from "../tokenize/tokenized-text";
 import type { NameMention } from "./name";
 
@@ -53,7 +53,7 @@ export function clusterPersons(tokens: TokenizedText, names: readonly NameMentio
   }
   for (const person of persons) {
     person.mentions.sort((a, b) => a.from - b.from);
-    if (person.full.length > 1) person.gender ??= genderOf(person.full[0]);
+    if (person.full.length > 1) person.gender ??= genderOfGivenName(person.full[0]);
   }
   return persons;
 }

@@ -1,0 +1,27 @@
+import { genderOf, isGivenName as isListed } from "./word-classes";
+
+// Given names that compromise takes for everyday words only, with the gender they nearly always have.
+const split = (names: string): ReadonlySet<string> => new Set(names.trim().split(/\s+/));
+const MALE = split(`
+bill mark rob rich grant chase drew josh jack frank chuck pat gene art bob ray guy dean earl duke lance miles max wade ward
+cliff dale glen glenn clay cole ford reed reid rand rod skip buddy sonny bernie jeb newt mitt mitch corey cory barack tim
+jim joe john sean shaun ted vladimir xi narendra recep emmanuel boris nigel jeremy gordon tony alan colin trevor clive keir
+rishi benjamin lior mikhail sergei sergey dmitry dmitri igor ivan yuri oleg mohammed muhammad mohammad ahmed ali hassan
+hussein mahmoud abdullah ibrahim yusuf omar khalid tariq imran kofi kwame olusegun thabo nelson jacob cyril
+`);
+const FEMALE = split(`
+hope grace faith joy rose april may june ivy ruby dawn eve summer autumn carol hillary hilary ivanka melania kellyanne nikki
+condoleezza michelle theresa angela nicola priti yvette harriet cherie tessa megyn elizabeth kamala maria svetlana olga
+natalia irina tatiana fatima aisha mariam leila zeinab ursula christine marine giorgia
+`);
+
+/** Whether a lower-case word is a given name. */
+export function isGivenName(word: string): boolean {
+  return MALE.has(word) || FEMALE.has(word) || isListed(word);
+}
+
+/** `m` or `f` where a given name is nearly always one of them, else null. */
+export function genderOfGivenName(word: string): "m" | "f" | null {
+  if (MALE.has(word)) return "m";
+  return FEMALE.has(word) ? "f" : genderOf(word);
+}
