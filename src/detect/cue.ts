@@ -6,7 +6,7 @@ import type { UnitRange } from "./noun-phrase";
 /** A word or words of a frame that may ascribe. */
 export interface CueSite extends UnitRange {
   readonly lemma: string;
-  readonly cueClass: CueClass | "according" | "colon";
+  readonly cueClass: CueClass | "according" | "colon" | "signature";
   /** First unit of the verb group: “has also” in “has also said”. */
   readonly group: number;
   readonly form: "finite" | "participle" | "infinitive" | "passive";
@@ -36,7 +36,7 @@ const CERTAIN = new Set([
 export function cueSitesIn(units: readonly Unit[]): CueSite[] {
   const sites: CueSite[] = [];
   for (let at = 0; at < units.length; at++) {
-    const site = accordingTo(units, at) ?? colon(units, at) ?? verb(units, at);
+    const site = accordingTo(units, at) ?? colon(units, at) ?? signature(units, at) ?? verb(units, at);
     if (site) sites.push(site);
   }
   return sites;
@@ -63,6 +63,13 @@ function accordingTo(units: readonly Unit[], at: number): CueSite | null {
 function colon(units: readonly Unit[], at: number): CueSite | null {
   if (units[at].word !== ":" || at === 0) return null;
   return { from: at, to: at + 1, lemma: ":", cueClass: "colon", group: at, form: "finite" };
+}
+
+/** `“…” ― Sonya Herridge`: a dash right after words in marks that open the sentence, and a name to its end. */
+function signature(units: readonly Unit[], at: number): CueSite | null {
+  if (!/^(?:[–—―-]|--)$/.test(units[at].word) || at === 0 || !units[at + 1]?.capital) return null;
+  if (!units.slice(0, at).every((unit) => unit.tag === MARKED || unit.tag === Tag.PUNCT)) return null;
+  return { from: at, to: at + 1, lemma: "–", cueClass: "signature", group: at, form: "finite" };
 }
 
 function verb(units: readonly Unit[], at: number): CueSite | null {

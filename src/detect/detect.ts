@@ -123,9 +123,9 @@ function sign(paragraph: FramedParagraph, last: Draft | undefined): boolean {
   if (!last || last.link || last.signature || paragraph.frames.length !== 1) return false;
   const { units } = paragraph.frames[0];
   if (
-    !/^[–—-]+$/.test(units[0].word) ||
+    !/^[–—―-]+$/.test(units[0].word) ||
     !units[1]?.capital ||
-    /^[–—-]$/.test(units.at(-2)!.word) ||
+    /^[–—―-]$/.test(units.at(-2)!.word) ||
     units.length < 2 ||
     units.length > 15
   )

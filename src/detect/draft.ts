@@ -62,7 +62,7 @@ export function addParts(draft: Draft, frame: Frame, ranges: readonly UnitRange[
 function evidenceOf({ link, subject }: Attribution, bare: boolean): Evidence {
   if (!link) return bare || !subject ? "alone" : "subject";
   if (link.site.cueClass === "according") return "according to";
-  if (link.site.cueClass === "colon") return "colon";
+  if (link.site.cueClass === "colon" || link.site.cueClass === "signature") return link.site.cueClass;
   return link.placement === "after" ? "cue after" : "cue before";
 }
 
@@ -73,7 +73,8 @@ export function finish(draft: Draft): Quotation {
   const over = (range: UnitRange | null | undefined): TextSpan | null =>
     range && range.to > range.from ? textSpan(text, units[range.from].start, units[range.to - 1].end) : null;
   const parts = [...draft.parts].sort((a, b) => a.start - b.start);
-  const cue = over(draft.link?.site);
+  // A dash before a signature names who, but says nothing: it is no cue.
+  const cue = draft.link?.site.cueClass === "signature" ? null : over(draft.link?.site);
   const signed = draft.signature && textSpan(text, draft.signature.start, draft.signature.end);
   return {
     type: typeOf(parts),

@@ -140,12 +140,13 @@ function startsSentence(
     if (unit.marked) return /^[.?!]+$/.test(before.word);
     // The tagger ends a sentence at the full stop of `(D-Calif.)`.
     if (unit.tag === Tag.PUNCT && !/^[([{*–—-]/.test(unit.word)) return false;
-    if (ABBREVIATED_TITLE.test(before.word)) return false;
+    if (ABBREVIATED_TITLE.test(before.word) || /^\p{Ll}/u.test(tokens.words[unit.token])) return false;
     return starts.has(unit.token) && !/^[,;:(–—-]$/.test(before.word);
   }
   const inside = tokens.text.slice(before.marked.innerStart, before.marked.innerEnd);
   const ending = /[.?!…]['’)\]]*\s*$/.exec(inside)?.[0].trim()[0];
   if (unit.marked) return ending !== undefined;
+  if (/^(?:[–—―-]|--)$/.test(unit.word)) return false;
   if (!ending)
     return (
       starts.has(unit.token) &&

@@ -35,6 +35,7 @@ export function linkCues(units: readonly Unit[], sites: readonly CueSite[]): Lin
 
 function linkOne(units: readonly Unit[], site: CueSite, earlier: readonly LinkedCue[]): LinkedCue | null {
   if (site.cueClass === "according") return linkAccording(units, site);
+  if (site.cueClass === "signature") return linkSignature(units, site);
   if (site.cueClass === "colon") return linkColon(units, site, earlier);
   return (
     linkQuoted(units, site) ??
@@ -63,6 +64,17 @@ function linkColon(units: readonly Unit[], site: CueSite, earlier: readonly Link
   if (site.from > 12 || units.slice(0, site.from).some((unit) => unit.tag === Tag.VERB || unit.tag === MARKED))
     return null;
   return { site, source, relay: null, placement: "before", from: 0, to: site.to };
+}
+
+/** A name, with what says who it is, that signs words in marks. */
+function linkSignature(units: readonly Unit[], site: CueSite): LinkedCue | null {
+  const words = units.slice(site.to);
+  const isName =
+    words.length <= 16 &&
+    words.every((unit) => isNominal(unit) || unit.tag === Tag.PUNCT || unit.tag === Tag.ADP || unit.tag === Tag.CCONJ);
+  if (!isName) return null;
+  const source = { from: site.to, to: units.length };
+  return { site, source, relay: null, placement: "after", from: site.from, to: source.to };
 }
 
 /** `Accounts removed due to ‘hacking’: Meta`: a short name after the last colon of a line without a full stop. */

@@ -123,7 +123,8 @@ export function isNominal(unit: Unit): boolean {
 function isHeadNoun(unit: Unit | undefined): boolean {
   return (
     unit !== undefined &&
-    (unit.tag === Tag.NOUN ||
+    (unit.capital ||
+      unit.tag === Tag.NOUN ||
       unit.tag === Tag.PROPN ||
       unit.tag === Tag.NUM ||
       unit.tag === Tag.ADJ ||
@@ -212,7 +213,10 @@ function goesOn(units: readonly Unit[], at: number, from: number, to: number): b
     );
   // A nickname or term in marks: Bob “Bobby” Smith.
   return (
-    unit.tag === MARKED && unit.end - unit.start < 30 && isHeadNoun(units[at - 1]) && units[at + 1]?.tag === Tag.PROPN
+    unit.marked?.stop === false &&
+    unit.end - unit.start < 30 &&
+    isHeadNoun(units[at - 1]) &&
+    units[at + 1]?.tag === Tag.PROPN
   );
 }
 
