@@ -52,7 +52,7 @@ function ownerOf(
 ): LinkedCue | null {
   const next = units[at + 1]?.word === "," ? at + 2 : at + 1;
   const adjacent = links.find((link) => link.placement === "after" && (link.from === next || link.from === at + 1));
-  if (adjacent) return adjacent;
+  if (adjacent) return innerCue(units, at, links) ?? adjacent;
   let before: LinkedCue | null = null;
   for (const link of links) {
     if (link.to > at) break;
@@ -66,6 +66,33 @@ function ownerOf(
       ? after
       : before;
   return before ?? after ?? null;
+}
+
+/** Verbs whose own subject says the words even where somebody else tells of it. */
+const COMMITS = new Set([
+  "pledge",
+  "vow",
+  "promise",
+  "urge",
+  "tell",
+  "ask",
+  "declare",
+  "warn",
+  "insist",
+  "announce",
+  "tweet",
+  "write",
+  "boast",
+  "complain",
+]);
+
+/** `he called the judge “a hater,” she said`: the first cue ascribes the words, the second passes the whole on. */
+function innerCue(units: readonly Unit[], at: number, links: readonly LinkedCue[]): LinkedCue | null {
+  if (units[at].opensLow === false) return null;
+  const inner = links.findLast((link) => link.placement === "before" && link.to <= at);
+  if (!inner || !(inner.site.cueClass === "name" || COMMITS.has(inner.site.lemma)) || inner.site.form === "infinitive")
+    return null;
+  return units.slice(inner.to, at).some((unit) => unit.tag === Tag.PUNCT || unit.tag === MARKED) ? null : inner;
 }
 
 /** Of two cues before the words, the one that ascribes them: what people think and want is told by whoever speaks. */
@@ -210,10 +237,16 @@ function isUtterance(unit: Unit): boolean {
   return unit.end - unit.start > 60;
 }
 
-/** Where the clause ends: before a later cue with its source, or with the sentence. */
-function clauseEnd(units: readonly Unit[], link: LinkedCue, least: number, links: readonly LinkedCue[]): number {
+/** Past the last word of the sentence. */
+function sentenceEnd(units: readonly Unit[], least: number): number {
   let end = units.length;
   while (end > least && units[end - 1].tag === Tag.PUNCT) end--;
+  return end;
+}
+
+/** Where the clause ends: before a later cue with its source, or with the sentence. */
+function clauseEnd(units: readonly Unit[], link: LinkedCue, least: number, links: readonly LinkedCue[]): number {
+  let end = sentenceEnd(units, least);
   for (const other of links) {
     if (other === link || other.from < least || other.from > end) continue;
     const before = units[other.from - 1];
@@ -276,13 +309,16 @@ function plainContent(units: readonly Unit[], link: LinkedCue, links: readonly L
   if (link.placement === "after") {
     const to = /^[,–—]$/.test(units[link.from - 1]?.word ?? "") ? link.from - 1 : link.from;
     const from = skipPunctuation(units, 0, to);
-    return to - from >= 3 && !units.slice(from, to).some((unit) => unit.tag === MARKED) ? [{ from, to }] : [];
+    return to - from >= 3 || units.slice(from, to).some((unit) => unit.tag === MARKED) ? [{ from, to }] : [];
   }
   return plainContentAfter(units, link, links);
 }
 
 function plainContentAfter(units: readonly Unit[], link: LinkedCue, links: readonly LinkedCue[]): UnitRange[] {
-  const end = clauseEnd(units, link, Math.min(link.to + 1, units.length), links);
+  const end =
+    link.site.cueClass === "according"
+      ? sentenceEnd(units, link.to)
+      : clauseEnd(units, link, Math.min(link.to + 1, units.length), links);
   const that = complementizer(units, link, Math.min(end, link.to + 14), links);
   let from = link.to + Math.max(that, 0);
   if (that < 0)

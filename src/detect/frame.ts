@@ -24,6 +24,8 @@ export interface Unit {
   readonly tag: number;
   /** Whether it is written with a capital. */
   readonly capital: boolean;
+  /** For words in marks: whether they start small, as words taken out of a sentence do. */
+  readonly opensLow: boolean;
   /** Index of its first token. */
   readonly token: number;
   readonly marked: MarkedSpan | null;
@@ -88,7 +90,16 @@ export function unitsOf(tokens: TokenizedText, first: number, last: number, span
     const span = spans[next];
     if (span && tokens.ends[token] > span.start) {
       if (tokens.starts[token] < span.start) pushToken(units, tokens, token, span.start);
-      units.push({ start: span.start, end: span.end, word: "", tag: MARKED, capital: false, token, marked: span });
+      units.push({
+        start: span.start,
+        end: span.end,
+        word: "",
+        tag: MARKED,
+        capital: false,
+        opensLow: /^\P{L}*\p{Ll}/u.test(tokens.text.slice(span.innerStart, span.innerStart + 8)),
+        token,
+        marked: span,
+      });
       while (token < last && tokens.ends[token] < span.end) token++;
       next++;
       continue;
@@ -101,7 +112,16 @@ export function unitsOf(tokens: TokenizedText, first: number, last: number, span
 function pushToken(units: Unit[], tokens: TokenizedText, token: number, end: number): void {
   const word = tokens.lower[token];
   const capital = CAPITAL.test(tokens.words[token]);
-  units.push({ start: tokens.starts[token], end, word, tag: tokens.tags[token], capital, token, marked: null });
+  units.push({
+    start: tokens.starts[token],
+    end,
+    word,
+    tag: tokens.tags[token],
+    capital,
+    opensLow: false,
+    token,
+    marked: null,
+  });
 }
 
 const sentenceStarts = new WeakMap<TokenizedText, ReadonlySet<number>>();

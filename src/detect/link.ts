@@ -1,3 +1,4 @@
+import { isPeople } from "../lexicon/source-nouns";
 import { Tag } from "../tokenize/tokenized-text";
 import type { CueSite } from "./cue";
 import { MARKED, type Unit } from "./frame";
@@ -27,6 +28,19 @@ export interface LinkedCue {
 export function linkCues(units: readonly Unit[], sites: readonly CueSite[]): LinkedCue[] {
   const linked: LinkedCue[] = [];
   for (const site of sites) {
+    const last = linked.at(-1);
+    if (last && last.site.from < site.from && site.from < last.site.to) continue;
+    if (last && site.lemma === "cite" && site.form === "participle" && units[site.from - 1].word === ",") {
+      const cited = nounPhraseAfter(units, site.to);
+      if (
+        cited &&
+        units.slice(cited.from, cited.to).some((unit) => unit.capital || isPeople(unit.word)) &&
+        site.from - last.to < 8
+      ) {
+        linked[linked.length - 1] = { ...last, source: cited, relay: last.source, to: Math.max(last.to, cited.to) };
+        continue;
+      }
+    }
     const link = linkOne(units, site, linked);
     if (link) linked.push(link);
   }
@@ -57,12 +71,14 @@ function linkAccording(units: readonly Unit[], site: CueSite): LinkedCue | null 
 function linkColon(units: readonly Unit[], site: CueSite, earlier: readonly LinkedCue[]): LinkedCue | null {
   if (units[site.to]?.tag !== MARKED) return linkHeadline(units, site);
   if (earlier.some((link) => site.from - link.to < 10 && link.site.cueClass !== "colon")) return null;
-  const name = nounPhraseBefore(units, site.from);
+  const hasVerb = units
+    .slice(0, site.from)
+    .some((unit) => (unit.tag === Tag.VERB && !unit.capital) || unit.tag === Tag.AUX);
+  const name = hasVerb ? nounPhraseBefore(units, site.from) : null;
   if (name && units[name.to - 1].capital && name.from > 0)
     return { site, source: name, relay: null, placement: "before", from: name.from, to: site.to };
   const source = { from: 0, to: site.from };
-  if (site.from > 12 || units.slice(0, site.from).some((unit) => unit.tag === Tag.VERB || unit.tag === MARKED))
-    return null;
+  if (site.from > 12 || hasVerb || units.slice(0, site.from).some((unit) => unit.tag === MARKED)) return null;
   return { site, source, relay: null, placement: "before", from: 0, to: site.to };
 }
 
@@ -96,9 +112,12 @@ function linkQuoted(units: readonly Unit[], site: CueSite): LinkedCue | null {
     if (!says) continue;
     const to = units[at].word === "as" ? at + 2 : at + 3;
     if (at === site.to) return linkQuotedPassive(units, site, to);
-    const source = { from: site.to, to: at };
-    const relay = nounPhraseBefore(units, site.group);
-    const from = relay?.from ?? site.group;
+    const subject = nounPhraseBefore(units, site.group);
+    // `Petrov was quoted by Interpress as saying`: the subject speaks after all.
+    const passive = units[site.to].word === "by" && subject !== null;
+    const source = passive ? subject : { from: site.to, to: at };
+    const relay = passive ? { from: site.to + 1, to: at } : subject;
+    const from = subject?.from ?? site.group;
     return { site: { ...site, to }, source, relay, placement: placementOf(units, from), from, to };
   }
   return null;

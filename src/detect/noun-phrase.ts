@@ -107,7 +107,7 @@ export function isNominal(unit: Unit): boolean {
       return /^(?:his|her|their|its|my|our|your|those|these|all|some|both|others|many|one)$/.test(unit.word);
     case Tag.VERB:
       // The tagger takes some names for verbs: Ted, Rob, Bill.
-      return unit.capital;
+      return unit.capital && !unit.word.endsWith("ing");
     default:
       if (PARTICLE.test(unit.word)) return true;
       return (

@@ -16,7 +16,7 @@ export function findEntities(tokens: TokenizedText): Entity[] {
   const entities = persons.map((person) => personEntity(tokens, person));
   for (const mentions of clusterOthers(
     tokens,
-    names.filter((name) => !taken.has(name)),
+    names.filter((name) => !taken.has(name) && !name.doubtful),
   ))
     entities.push(otherEntity(tokens, mentions));
   return entities.sort((a, b) => a.mentions[0].start - b.mentions[0].start);
@@ -33,7 +33,7 @@ function personEntity(tokens: TokenizedText, person: PersonCluster): Entity {
     kind: "person",
     gender: person.gender,
     mentions: person.mentions.map((mention) => spanOf(tokens, mention)),
-    ...rolesOf(tokens, person.mentions),
+    ...rolesOf(tokens, person.mentions, true),
   };
 }
 
@@ -77,6 +77,6 @@ function otherEntity(tokens: TokenizedText, mentions: readonly NameMention[]): E
       sorted.some((mention) => mention.kind === "unknown") && longest.kind === "unknown" ? "unknown" : "organization",
     gender: null,
     mentions: sorted.map((mention) => spanOf(tokens, { from: mention.titleFrom, to: mention.to })),
-    ...rolesOf(tokens, sorted),
+    ...rolesOf(tokens, sorted, false),
   };
 }

@@ -9,6 +9,8 @@ export interface NameRun {
   readonly from: number;
   readonly to: number;
   readonly paragraph: number;
+  /** A common word that may be capitalised only because a sentence starts with it. */
+  readonly doubtful: boolean;
   /** In a line where nearly every word is capitalised, so that capitals say little. */
   readonly heading: boolean;
 }
@@ -32,7 +34,8 @@ export function nameRunsOf(tokens: TokenizedText): NameRun[] {
       }
       const to = runEnd(tokens, at, last);
       const from = dropSentenceStart(tokens, at, to);
-      if (from < to) runs.push({ from, to, paragraph, heading });
+      if (from < to) runs.push({ from, to, paragraph, heading, doubtful: false });
+      else runs.push({ from: at, to, paragraph, heading, doubtful: true });
       at = to;
     }
   }
@@ -105,11 +108,31 @@ function runEnd(tokens: TokenizedText, from: number, last: number): number {
       const next = tokens.lower[to + 1] === "the" ? to + 2 : to + 1;
       if (next >= last || !CAPITAL.test(tokens.words[next])) break;
       to = next + 1;
+    } else if (
+      (lower === "in" || lower === "to") &&
+      /^(?:embassy|consulate|mission)$/.test(tokens.lower[to - 1]) &&
+      CAPITAL.test(tokens.words[to + 1] ?? "")
+    ) {
+      to += 2;
+    } else if (opensNickname(tokens, to, last)) {
+      to += 4;
+    } else if (
+      /^['’]$/.test(word) &&
+      isOrganizationWord(tokens.lower[to + 1] ?? "") &&
+      CAPITAL.test(tokens.words[to + 1])
+    ) {
+      to += 2;
     } else if (word === "," && to + 1 < last && GENERATION.test(tokens.lower[to + 1])) {
       to += 2;
     } else break;
   }
   return to;
+}
+
+/** `Marcus “Tank” Bello`: a word in marks inside a name. */
+function opensNickname(tokens: TokenizedText, at: number, last: number): boolean {
+  if (at + 3 >= last || !/^[“"‘']$/.test(tokens.words[at]) || !/^[”"’']$/.test(tokens.words[at + 2])) return false;
+  return CAPITAL.test(tokens.words[at + 1]) && isNamePart(tokens, at + 3);
 }
 
 function isNamePart(tokens: TokenizedText, at: number): boolean {

@@ -4,6 +4,7 @@ import { genderOfAddress, isAddress, isListedRole, isRoleNoun, isTitle } from ".
 import { isCommonWord, isDemonym, isKnownOrganization, isPlace, isSurname } from "../lexicon/word-classes";
 import type { TokenizedText } from "../tokenize/tokenized-text";
 import type { NameRun } from "./name-run";
+import { roleAfter } from "./role-phrase";
 
 export type NameKind = "person" | "organization" | "place" | "unknown";
 
@@ -16,6 +17,7 @@ export interface NameMention {
   readonly titleFrom: number;
   readonly paragraph: number;
   readonly heading: boolean;
+  readonly doubtful: boolean;
   readonly kind: NameKind;
   readonly gender: "m" | "f" | null;
   /** Whether a title or form of address makes it a person's, even if it is one word. */
@@ -29,7 +31,10 @@ export function nameOf(tokens: TokenizedText, given: NameRun): NameMention | nul
   if (from >= run.to) return null;
   const titled = from > run.from || followsRole(tokens, run.from);
   const address = from > run.from ? genderOfAddress(tokens.lower[from - 1]) : null;
-  const kind = kindOf(tokens, from, run.to, titled && from > run.from, followsRole(tokens, run.from));
+  const last = tokens.paragraphs[run.paragraph + 1];
+  const guess = kindOf(tokens, from, run.to, titled && from > run.from, followsRole(tokens, run.from));
+  const introduced = guess === "unknown" && run.to - from > 1 && roleAfter(tokens, run.to, last)?.where === "after";
+  const kind = introduced ? "person" : guess;
   const byGivenName = run.to - from > 1 ? genderOfGivenName(tokens.lower[from]) : null;
   const gender = kind === "person" ? (address ?? byGivenName) : null;
   return {
@@ -38,6 +43,7 @@ export function nameOf(tokens: TokenizedText, given: NameRun): NameMention | nul
     titleFrom: run.from,
     paragraph: run.paragraph,
     heading: run.heading,
+    doubtful: run.doubtful,
     kind,
     gender,
     titled: titled && kind === "person",
@@ -99,8 +105,8 @@ function followsRole(tokens: TokenizedText, at: number): boolean {
 }
 
 function kindOf(tokens: TokenizedText, from: number, to: number, titled: boolean, afterRole: boolean): NameKind {
-  const words = tokens.lower.slice(from, to);
-  const phrase = words.join(" ").replace(/ - /g, "-");
+  const phrase = tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]).toLowerCase();
+  const words = phrase.split(/\s+/);
   const last = words.at(-1)!;
   if (isSeat(phrase) || isOrganizationWord(last) || words.includes("of") || words.includes("&")) return "organization";
   if (titled) return "person";

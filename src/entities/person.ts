@@ -38,7 +38,7 @@ export function clusterPersons(tokens: TokenizedText, names: readonly NameMentio
   const ordered = [...names].sort((a, b) => rank(tokens, a) - rank(tokens, b) || a.from - b.from);
   for (const name of ordered) {
     const words = nameWords(tokens, name.from, name.to);
-    const isPerson = name.kind === "person";
+    const isPerson = name.kind === "person" && !name.doubtful;
     const match = bestMatch(tokens, words, name, byWord.get(words.at(-1)!) ?? []);
     if (match) {
       match.mentions.push(name);
@@ -74,7 +74,9 @@ function bestMatch(
   candidates: readonly PersonCluster[],
 ): PersonCluster | null {
   if (name.kind === "organization" && words.length > 1) return null;
-  const fitting = candidates.filter((person) => fits(tokens, words, name, person));
+  const all = candidates.filter((person) => fits(tokens, words, name, person));
+  const bySurname = words.length === 1 ? all.filter((person) => person.full.at(-1) === words[0]) : [];
+  const fitting = bySurname.length > 0 ? bySurname : all;
   if (fitting.length < 2) return fitting[0] ?? null;
   const introduced = fitting.map((person) => ({ person, at: lastBefore(person, name.from) }));
   introduced.sort((a, b) => b.at - a.at);
@@ -94,10 +96,12 @@ function fits(tokens: TokenizedText, words: readonly string[], name: NameMention
   if (name.titled && name.gender && person.gender && name.gender !== person.gender) return false;
   const { full } = person;
   if (name.heading && words.length > full.length) return false;
+  if (name.doubtful) return words.length === 1 && full.length > 1 && words[0] === full.at(-1);
   if (words.length === 1) {
     if (words[0] === full.at(-1)) return true;
     if (full.length < 2 || words[0] !== full[0]) return false;
-    return name.titled ? WITH_GIVEN_NAME.test(tokens.lower[name.from - 1]) : isGivenName(words[0]);
+    if (name.titled) return WITH_GIVEN_NAME.test(tokens.lower[name.from - 1]);
+    return isGivenName(words[0]) || name.kind === "unknown";
   }
   if (words.at(-1) !== full.at(-1)) return false;
   const given = words.slice(0, -1);

@@ -1,4 +1,5 @@
 import { isRoleNoun } from "../lexicon/role-nouns";
+import { isBody } from "../lexicon/source-nouns";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 
 // Phrases that say what somebody is, found around a name. Ranges are tokens, end exclusive.
@@ -9,6 +10,15 @@ export interface RolePhrase {
   /** How it stands to the name, surest first. */
   readonly where: "before" | "after" | "copula";
 }
+
+/** Whether a token may be the noun that says what somebody, or some organization, is. */
+export type IsHeadNoun = (tokens: TokenizedText, at: number) => boolean;
+
+const isRole: IsHeadNoun = (tokens, at) => isRoleNoun(tokens.lower[at].replace(/^.*-/, ""));
+
+/** What an organization is: a group, the country’s largest carrier; but no plural, and no other one’s name. */
+export const isBodyNoun: IsHeadNoun = (tokens, at) =>
+  isBody(tokens.lower[at]) && /^\p{Ll}/u.test(tokens.words[at]) && !/[^s]s$/.test(tokens.lower[at]);
 
 const CONNECTS = new Set(["of", "for", "at", "in", "with", "from", "to", "on", "under", "by", "and", "&"]);
 const ARTICLE = new Set(["a", "an", "the", "one"]);
@@ -26,6 +36,15 @@ export function roleBefore(tokens: TokenizedText, nameFrom: number, least: numbe
   return to > from && isRoleNoun(tokens.lower[to - 1].replace(/^.*-/, ""))
     ? { from, to, where: "before" }
     : roleWithOf(tokens, from, to);
+}
+
+/** What an organization is, before its name: `Russian news agency` TASS. */
+export function bodyBefore(tokens: TokenizedText, nameFrom: number, least: number): RolePhrase | null {
+  if (nameFrom <= least || !isBodyNoun(tokens, nameFrom - 1)) return null;
+  let from = nameFrom;
+  while (from > least && goesBefore(tokens, from - 1, nameFrom, least)) from--;
+  while (from < nameFrom && !canStart(tokens, from)) from++;
+  return { from, to: nameFrom, where: "before" };
 }
 
 /** `Secretary of State` Hillary Clinton: the role noun comes before “of”. */
@@ -90,13 +109,18 @@ function canStart(tokens: TokenizedText, at: number): boolean {
 }
 
 /** Roles that follow the name: Lior Haiat`, spokesperson of the Israeli ministry of foreign affairs,`. */
-export function roleAfter(tokens: TokenizedText, nameTo: number, last: number): RolePhrase | null {
+export function roleAfter(
+  tokens: TokenizedText,
+  nameTo: number,
+  last: number,
+  isNoun: IsHeadNoun = isRole,
+): RolePhrase | null {
   let at = pastParenthesis(tokens, nameTo, last);
-  if (tokens.words[at] !== ",") return copula(tokens, at, last);
+  if (tokens.words[at] !== ",") return copula(tokens, at, last, isNoun);
   at++;
   if (tokens.tags[at] === Tag.NUM && tokens.words[at + 1] === ",") at += 2;
-  if (tokens.lower[at] === "who" || tokens.lower[at] === "himself") return copula(tokens, at + 1, last);
-  return phraseAt(tokens, at, last, "after");
+  if (tokens.lower[at] === "who" || tokens.lower[at] === "himself") return copula(tokens, at + 1, last, isNoun);
+  return phraseAt(tokens, at, last, "after", isNoun);
 }
 
 /** Past `(D-N.Y.)`. */
@@ -109,13 +133,13 @@ function pastParenthesis(tokens: TokenizedText, at: number, last: number): numbe
 }
 
 /** `is the founder and political leader of Hamas`. */
-function copula(tokens: TokenizedText, at: number, last: number): RolePhrase | null {
+function copula(tokens: TokenizedText, at: number, last: number, isNoun: IsHeadNoun): RolePhrase | null {
   const lower = tokens.lower[at];
   if (lower === "serves" || lower === "served" || lower === "works" || lower === "worked") {
-    return tokens.lower[at + 1] === "as" ? phraseAt(tokens, at + 2, last, "copula") : null;
+    return tokens.lower[at + 1] === "as" ? phraseAt(tokens, at + 2, last, "copula", isNoun) : null;
   }
-  if (lower !== "is" && lower !== "was" && lower !== "became" && lower !== "'s") return null;
-  const phrase = phraseAt(tokens, at + 1, last, "copula");
+  if (lower !== "is" && lower !== "was" && lower !== "became") return null;
+  const phrase = phraseAt(tokens, at + 1, last, "copula", isNoun);
   return phrase &&
     (tokens.tags[at + 1] === Tag.DET || tokens.tags[at + 1] === Tag.PROPN || tokens.lower[at + 2] === "'s")
     ? phrase
@@ -123,14 +147,20 @@ function copula(tokens: TokenizedText, at: number, last: number): RolePhrase | n
 }
 
 /** The role phrase that starts at a token, with what narrows it; its head must be a role noun. */
-function phraseAt(tokens: TokenizedText, start: number, last: number, where: "after" | "copula"): RolePhrase | null {
+function phraseAt(
+  tokens: TokenizedText,
+  start: number,
+  last: number,
+  where: "after" | "copula",
+  isNoun: IsHeadNoun,
+): RolePhrase | null {
   let from = start;
   while (from < last && ARTICLE.has(tokens.lower[from])) from++;
   if (tokens.lower[from - 1] === "one" && tokens.lower[from] === "of") return null;
   let to = from;
   let headAt = -1;
   while (to < last && to - from < 18 && goesAfter(tokens, to, from)) {
-    if (headAt < 0 && isHead(tokens, to, last)) headAt = to;
+    if (headAt < 0 && isHead(tokens, to, last, isNoun)) headAt = to;
     to++;
   }
   while (to > from && !endsPhrase(tokens, to - 1)) to--;
@@ -149,8 +179,8 @@ function phraseAt(tokens: TokenizedText, start: number, last: number, where: "af
 }
 
 /** Whether the role noun at a token is its phrase's head: what comes next narrows it or ends it. */
-function isHead(tokens: TokenizedText, at: number, last: number): boolean {
-  if (!isRoleNoun(tokens.lower[at].replace(/^.*-/, ""))) return false;
+function isHead(tokens: TokenizedText, at: number, last: number, isNoun: IsHeadNoun = isRole): boolean {
+  if (!isNoun(tokens, at)) return false;
   if (at + 1 >= last) return true;
   const tag = tokens.tags[at + 1];
   if (tokens.lower[at + 1] === "'s" || tokens.lower[at + 1] === "'") return false;

@@ -4,7 +4,7 @@ import { isDemonym } from "../lexicon/word-classes";
 import { type TextSpan, textSpan } from "../span";
 import type { TokenizedText } from "../tokenize/tokenized-text";
 import type { NameMention } from "./name";
-import { type RolePhrase, roleAfter, roleBefore, roleBeforeComma } from "./role-phrase";
+import { bodyBefore, isBodyNoun, type RolePhrase, roleAfter, roleBefore, roleBeforeComma } from "./role-phrase";
 
 /** What the text says somebody is, most informative first, and the organization that the roles name. */
 export interface Roles {
@@ -13,17 +13,20 @@ export interface Roles {
 }
 
 /** Gathers the role phrases around every mention of one person or organization. */
-export function rolesOf(tokens: TokenizedText, mentions: readonly NameMention[]): Roles {
+export function rolesOf(tokens: TokenizedText, mentions: readonly NameMention[], isPerson: boolean): Roles {
   const phrases: RolePhrase[] = [];
   for (const mention of mentions) {
     if (mention.heading) continue;
     const least = tokens.paragraphs[mention.paragraph];
     const last = tokens.paragraphs[mention.paragraph + 1];
-    for (const phrase of [
-      roleBefore(tokens, mention.from, least),
-      roleBeforeComma(tokens, mention.titleFrom, least),
-      roleAfter(tokens, mention.to, last),
-    ]) {
+    const found = isPerson
+      ? [
+          roleBefore(tokens, mention.from, least),
+          roleBeforeComma(tokens, mention.titleFrom, least),
+          roleAfter(tokens, mention.to, last),
+        ]
+      : [bodyBefore(tokens, mention.titleFrom, least), roleAfter(tokens, mention.to, last, isBodyNoun)];
+    for (const phrase of found) {
       if (phrase) phrases.push(phrase);
     }
   }

@@ -31,7 +31,7 @@ seek plan intend aim consider fear worry doubt want wish prefer know learn remem
 compare liken characterize characterise cast frame paint depict identify list outline detail document promote thank
 welcome congratulate apologize apologise regret favor favour back address tackle release publish issue go open begin
 `;
-const NAME = "call dub label term title name describe brand nickname refer characterize characterise deem";
+const NAME = "call dub label term describe brand refer characterize characterise deem";
 
 const FORMS = new Map<string, { readonly lemma: string; readonly cueClass: CueClass }>();
 

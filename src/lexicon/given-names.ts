@@ -7,7 +7,7 @@ bill mark rob rich grant chase drew josh jack frank chuck pat gene art bob ray g
 cliff dale glen glenn clay cole ford reed reid rand rod skip buddy sonny bernie jeb newt mitt mitch corey cory barack tim
 jim joe john sean shaun ted vladimir xi narendra recep emmanuel boris nigel jeremy gordon tony alan colin trevor clive keir
 rishi benjamin lior mikhail sergei sergey dmitry dmitri igor ivan yuri oleg mohammed muhammad mohammad ahmed ali hassan
-hussein mahmoud abdullah ibrahim yusuf omar khalid tariq imran kofi kwame olusegun thabo nelson jacob cyril
+hussein mahmoud abdullah ibrahim yusuf omar khalid tariq imran kofi kwame olusegun thabo nelson jacob cyril per
 `);
 const FEMALE = split(`
 hope grace faith joy rose april may june ivy ruby dawn eve summer autumn carol hillary hilary ivanka melania kellyanne nikki

@@ -1,8 +1,13 @@
 import { isBody } from "../lexicon/source-nouns";
-import { textSpan } from "../span";
+import { type Span, textSpan } from "../span";
+import { firstTokenFrom } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import { addMention, type Cast, type Member } from "./cast";
+import { isSubject } from "./pronoun";
 import { type SourceHead, sourceHead } from "./source-head";
+
+/** The person that the text speaks of at a token. */
+export type PickPerson = (token: number) => Member | null;
 
 type Described = Extract<SourceHead, { is: "described" }>;
 
@@ -43,11 +48,12 @@ export function resolveDescription(
   source: Described,
   cast: Cast,
   spoken: readonly Member[],
+  pick: PickPerson,
 ): Member {
-  const issuer = ISSUED.has(tokens.lower[source.head]) ? issuerOf(tokens, source, cast, spoken) : null;
+  const issuer = ISSUED.has(tokens.lower[source.head]) ? issuerOf(tokens, source, cast, spoken, pick) : null;
   if (issuer) return issuer;
   if (source.definite) {
-    const meant = antecedent(tokens, source, cast, spoken);
+    const meant = antecedent(tokens, source, cast, spoken, pick);
     if (meant) {
       addMention(meant, { start: tokens.starts[source.from], end: tokens.ends[source.to - 1] });
       return meant;
@@ -56,10 +62,16 @@ export function resolveDescription(
   return cast.described(tokens.starts[source.from], tokens.ends[source.to - 1], source.kind);
 }
 
-function antecedent(tokens: TokenizedText, source: Described, cast: Cast, spoken: readonly Member[]): Member | null {
+function antecedent(
+  tokens: TokenizedText,
+  source: Described,
+  cast: Cast,
+  spoken: readonly Member[],
+  pick: PickPerson,
+): Member | null {
   const head = tokens.lower[source.head];
   const offset = tokens.starts[source.from];
-  if (source.kind === "person") return personWithRole(tokens, source, cast, spoken, offset);
+  if (source.kind === "person") return personWithRole(tokens, source, cast, spoken, pick);
   if (source.kind === "organization" || isBody(head)) return organizationLike(tokens, source, cast, offset, spoken);
   if (source.kind === "document")
     return (
@@ -76,15 +88,17 @@ function personWithRole(
   source: Described,
   cast: Cast,
   spoken: readonly Member[],
-  offset: number,
+  pick: PickPerson,
 ): Member | null {
   const head = tokens.lower[source.head].replace(/\.$/, "");
+  const offset = tokens.starts[source.from];
   const words = new Set<string>();
   for (let at = source.from; at < source.head; at++) if (tokens.tags[at] !== Tag.PART) words.add(tokens.lower[at]);
+  const isPossessive = /^(?:his|her|their|its)$/.test(tokens.lower[source.from]);
   let best: Member | null = null;
   let most = 0;
   const consider = (member: Member) => {
-    if (!member.named || member.kind !== "person") return;
+    if (member.kind !== "person" || (!member.named && isPossessive)) return;
     for (const role of member.roles) {
       if (role.start >= offset && role.start < tokens.ends[source.to - 1]) continue;
       const text = role.text.toLowerCase();
@@ -102,26 +116,15 @@ function personWithRole(
   if (best) return best;
   return /^spokes|^(?:source|friend|wife|husband|son|daughter|father|mother|official|aide)$/.test(head)
     ? null
-    : justMentioned(tokens, source, cast, offset, spoken);
+    : justMentioned(tokens, source, pick);
 }
 
-/** A title that the text has not given anybody yet stands for the person it has just spoken of. */
-function justMentioned(
-  tokens: TokenizedText,
-  source: Described,
-  cast: Cast,
-  offset: number,
-  spoken: readonly Member[],
-): Member | null {
-  const place = cast.places[cast.placeFrom(offset) - 1];
-  const last = spoken.at(-1);
-  const near =
-    last?.kind === "person" && last.mentions.some((mention) => mention.start < offset && offset - mention.start < 600)
-      ? last
-      : null;
-  const meant = near ?? (place?.member.kind === "person" && offset - place.end < 300 ? place.member : null);
-  if (meant?.named) meant.roles.push(textSpan(tokens.text, tokens.starts[source.from], tokens.ends[source.to - 1]));
-  return meant?.named ? meant : null;
+/** A title that the text has not given anybody yet stands for the person it is speaking of. */
+function justMentioned(tokens: TokenizedText, source: Described, pick: PickPerson): Member | null {
+  const meant = pick(source.from);
+  if (!meant?.named) return null;
+  meant.roles.push(textSpan(tokens.text, tokens.starts[source.from], tokens.ends[source.to - 1]));
+  return meant;
 }
 
 const SHORT: Readonly<Record<string, string>> = {
@@ -169,7 +172,8 @@ const GENERIC = new Set([
   "university",
   "movement",
   "association",
-  "campaign",
+  "force",
+  "militia",
 ]);
 
 /** `the ministry`, `the company`: the nearest organization before whose name holds that noun, else the last that spoke. */
@@ -189,14 +193,58 @@ function organizationLike(
     const name = member.name.toLowerCase();
     if (words.every((word) => name.includes(word))) return member;
   }
+  const phrase = fullerPhrase(tokens, source);
+  if (phrase) return cast.described(phrase.start, phrase.end, "organization");
   if (words.length > 1 || !GENERIC.has(words[0])) return null;
-  return (
-    spoken.findLast((member) => member.named && (member.kind === "organization" || member.kind === "unknown")) ?? null
-  );
+  const isBody = (member: Member) => member.named && (member.kind === "organization" || member.kind === "unknown");
+  return spoken.findLast(isBody) ?? nearestOrganization(tokens, cast, offset);
+}
+
+function nearestOrganization(tokens: TokenizedText, cast: Cast, offset: number): Member | null {
+  const first = cast.placeFrom(offset) - 1;
+  for (let at = first; at >= 0 && at > first - 10; at--) {
+    const place = cast.places[at];
+    const isNamed =
+      place.member.kind === "organization" && isSubject(tokens, place, firstTokenFrom(tokens, place.start));
+    if (isNamed) return place.member;
+  }
+  return null;
+}
+
+/** How far back, in tokens, the words of a description are looked for. */
+const WORDS_BACK = 600;
+
+/** `the foreign ministry`, where the text said `Russia’s foreign ministry` before: the fuller phrase. */
+function fullerPhrase(tokens: TokenizedText, { from, head }: Described): Span | null {
+  const size = head - from + 1;
+  for (let at = from - size; at >= 1 && at > from - WORDS_BACK; at--) {
+    if (tokens.lower[at] !== tokens.lower[from] || !sameWords(tokens, at, from, size)) continue;
+    let start = at;
+    while (
+      start > 0 &&
+      (/^\p{Lu}/u.test(tokens.words[start - 1]) || tokens.lower[start - 1] === "'s") &&
+      tokens.tags[start - 1] !== Tag.DET
+    )
+      start--;
+    if (start < at && /^\p{Lu}/u.test(tokens.words[start]))
+      return { start: tokens.starts[start], end: tokens.ends[at + size - 1] };
+  }
+  return null;
+}
+
+function sameWords(tokens: TokenizedText, a: number, b: number, size: number): boolean {
+  for (let i = 0; i < size; i++) if (tokens.lower[a + i] !== tokens.lower[b + i]) return false;
+  return true;
 }
 
 /** `a Russian Foreign Ministry statement`, `a readout from Netanyahu’s office`, `the Russian statement`. */
-function issuerOf(tokens: TokenizedText, source: Described, cast: Cast, spoken: readonly Member[]): Member | null {
+function issuerOf(
+  tokens: TokenizedText,
+  source: Described,
+  cast: Cast,
+  spoken: readonly Member[],
+  pick: PickPerson,
+): Member | null {
   const { from, head, to } = source;
   if (head > from) {
     const inside = cast.placesWithin({ start: tokens.starts[from], end: tokens.ends[head - 1] });
@@ -219,7 +267,7 @@ function issuerOf(tokens: TokenizedText, source: Described, cast: Cast, spoken: 
   if ((next === "from" || next === "by" || next === "of") && head + 2 < to) {
     const inner = sourceHead(tokens, textSpan(tokens.text, tokens.starts[head + 2], tokens.ends[to - 1]), cast);
     if (inner?.is === "named") return inner.member;
-    if (inner?.is === "described") return resolveDescription(tokens, inner, cast, spoken);
+    if (inner?.is === "described") return resolveDescription(tokens, inner, cast, spoken, pick);
   }
   return null;
 }

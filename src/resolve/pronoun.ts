@@ -1,3 +1,4 @@
+import type { Gender } from "../entities/entity";
 import type { Span } from "../span";
 import { firstTokenFrom, paragraphOf, sentenceOf, sentenceStart } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
@@ -14,11 +15,11 @@ export interface Turn {
 /** How far back, in named places, a pronoun may reach. */
 const REACH = 40;
 
-/** The person that `he` or `she` at a token stands for, or null. */
+/** The person that `he`, `she` or, for a gender of null, a description at a token stands for, or null. */
 export function resolvePerson(
   tokens: TokenizedText,
   token: number,
-  gender: "m" | "f",
+  gender: Gender,
   cast: Cast,
   turns: readonly Turn[],
   insideMarks: (span: Span) => boolean,
@@ -32,8 +33,11 @@ export function resolvePerson(
   const scores = new Map<Member, number>();
   const credit = (member: Member, score: number) => {
     if (member.kind !== "person") return;
-    if (member.gender !== null && member.gender !== gender) return;
-    scores.set(member, Math.max(scores.get(member) ?? -Infinity, score + (member.gender === gender ? 1 : 0)));
+    if (gender !== null && member.gender !== null && member.gender !== gender) return;
+    scores.set(
+      member,
+      Math.max(scores.get(member) ?? -Infinity, score + (gender !== null && member.gender === gender ? 1 : 0)),
+    );
   };
   const last = lastTurn(turns, here.offset);
   if (last) credit(last.member, 6 - 1.2 * (here.paragraph - last.paragraph));
@@ -96,14 +100,33 @@ export function resolveBody(
 ): Member | null {
   const fits = (member: Member) => member.kind !== "person" && (!plural || member.kind !== "document");
   const paragraph = paragraphOf(tokens, token);
-  const turn = turns.findLast((one) => fits(one.member));
-  if (turn && paragraph - turn.paragraph <= 1 && turn === turns.at(-1)) return turn.member;
-  let at = cast.placeFrom(tokens.starts[token]) - 1;
+  const near = subjectBefore(tokens, token, sentenceStart(tokens, token), fits, cast, insideMarks);
+  if (near) return near;
+  const last = lastTurn(turns, tokens.starts[token]);
+  const turn =
+    last && fits(last.member) ? last : turns.findLast((one) => fits(one.member) && one.at < tokens.starts[token]);
+  if (turn && paragraph - turn.paragraph <= 1 && turn === last) return turn.member;
+  const first = tokens.paragraphs[Math.max(0, paragraph - 1)];
+  const subject = subjectBefore(tokens, token, first, fits, cast, insideMarks);
+  return subject ?? (turn && paragraph - turn.paragraph <= 2 ? turn.member : null);
+}
+
+/** The last one named as a subject between token `from` and token `to`. */
+function subjectBefore(
+  tokens: TokenizedText,
+  to: number,
+  from: number,
+  fits: (member: Member) => boolean,
+  cast: Cast,
+  insideMarks: (span: Span) => boolean,
+): Member | null {
+  let at = cast.placeFrom(tokens.starts[to]) - 1;
   for (let seen = 0; at >= 0 && seen < REACH; at--, seen++) {
     const place = cast.places[at];
-    const first = firstTokenFrom(tokens, place.start);
-    if (paragraph - paragraphOf(tokens, first) > 1) break;
-    if (fits(place.member) && !insideMarks(place) && isSubject(tokens, place, first)) return place.member;
+    if (place.start < tokens.starts[from]) return null;
+    if (fits(place.member) && !insideMarks(place) && isSubject(tokens, place, firstTokenFrom(tokens, place.start))) {
+      return place.member;
+    }
   }
-  return turn && paragraph - turn.paragraph <= 2 ? turn.member : null;
+  return null;
 }

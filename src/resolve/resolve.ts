@@ -154,7 +154,9 @@ class Scene {
     if (head.is === "named") return { member: head.member, finding: "name" };
     if (head.is === "described") {
       const spoken = this.#turns.slice(-30).map((turn) => turn.member);
-      return { member: resolveDescription(tokens, head, this.#cast, spoken), finding: "description" };
+      const inside = (span: Span) => this.#insideMarks(span);
+      const pick = (token: number) => resolvePerson(tokens, token, null, this.#cast, this.#turns, inside);
+      return { member: resolveDescription(tokens, head, this.#cast, spoken, pick), finding: "description" };
     }
     const member = this.#pronoun(head.word, head.token);
     return { member, finding: member ? "pronoun" : "nobody" };

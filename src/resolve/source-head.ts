@@ -39,7 +39,18 @@ export function sourceHead(tokens: TokenizedText, source: Span, cast: Cast): Sou
     const other = nameEndingAt(tokens, segment.from, headEndOf(tokens, segment.from, segment.to, cast), cast);
     if (other?.member.kind === "person" && !named) return { is: "named", member: other.member, place: other };
   }
+  const before = MEDIA.test(tokens.lower[headEnd - 1]) ? nameBefore(tokens, first.from, headEnd - 1, cast) : null;
+  if (before) return { is: "named", member: before.member, place: before };
   return describe(tokens, first.from, first.to, headEnd);
+}
+
+/** Nouns that follow an outlet’s name: `RIA news agency`. */
+const MEDIA =
+  /^(?:agency|newspaper|channel|network|website|magazine|station|broadcaster|outlet|daily|weekly|program|programme|show)$/;
+
+function nameBefore(tokens: TokenizedText, from: number, head: number, cast: Cast): NamedPlace | null {
+  const end = /^(?:news|television|tv|radio|wire|press)$/.test(tokens.lower[head - 1]) ? head - 1 : head;
+  return end > from ? nameEndingAt(tokens, from, end, cast) : null;
 }
 
 interface TokenRange {
@@ -116,6 +127,9 @@ function kindOfHead(tokens: TokenizedText, from: number, head: number): SpeakerK
   if (isBody(word)) return "organization";
   if (isDocument(word)) return "document";
   if (/^\p{Lu}/u.test(tokens.words[head])) return "organization";
-  if (/^(?:man|woman|boy|girl|person|one|another|someone|somebody)$/.test(word)) return "person";
+  if (/^(?:man|woman|boy|girl|person|one|another|someone|somebody)$/.test(word) || /(?:wo)?man$/.test(word))
+    return "person";
+  // The 24-year-old.
+  if (word === "old" && tokens.lower[head - 2] === "year") return "person";
   return /s$/.test(word) ? "group" : "unknown";
 }
