@@ -1,5 +1,5 @@
 import { cueVerb } from "../lexicon/cue-verbs";
-import { firstTokenFrom } from "../tokenize/locate";
+import { firstTokenFrom, isSpacedHyphen } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import { type MarkedSpan, markedSpansIn } from "./marked-span";
 
@@ -110,7 +110,7 @@ export function unitsOf(tokens: TokenizedText, first: number, last: number, span
 }
 
 function pushToken(units: Unit[], tokens: TokenizedText, token: number, end: number): void {
-  const word = tokens.lower[token];
+  const word = isSpacedHyphen(tokens, token) ? "–" : tokens.lower[token];
   const capital = CAPITAL.test(tokens.words[token]);
   units.push({
     start: tokens.starts[token],

@@ -239,10 +239,21 @@ function linkShared(units: readonly Unit[], site: CueSite, earlier: readonly Lin
 function shared(units: readonly Unit[], site: CueSite, earlier: readonly LinkedCue[]): LinkedCue | null {
   const last = earlier.at(-1);
   const source =
-    last && last.site.cueClass !== "colon" && site.form !== "infinitive"
+    causedSubject(units, site) ??
+    (last && last.site.cueClass !== "colon" && site.form !== "infinitive"
       ? last.source
-      : mainSubject(units, 0, site.group);
+      : mainSubject(units, 0, site.group));
   return source ? { site, source, relay: null, placement: "before", from: site.group, to: site.to } : null;
+}
+
+const CAUSES =
+  /^(?:led|leads|leading|prompt(?:ed|s|ing)|caus(?:ed|es|ing)|forc(?:ed|es|ing)|allow(?:ed|s|ing)|caused)$/;
+
+/** `it led viewers to complain`: those who are made to say so. */
+function causedSubject(units: readonly Unit[], site: CueSite): UnitRange | null {
+  if (site.form !== "infinitive") return null;
+  const phrase = nounPhraseBefore(units, site.group);
+  return phrase && CAUSES.test(units[phrase.from - 1]?.word ?? "") ? phrase : null;
 }
 
 const SENDS =

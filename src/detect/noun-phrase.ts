@@ -143,7 +143,7 @@ export function nounPhraseBefore(units: readonly Unit[], end: number, least = 0)
   if (!last || to <= least) return null;
   if (SUBJECT_PRONOUN.has(last.word) && !(isHeadNoun(units[to - 2]) && !RELATIVE.has(last.word)))
     return { from: to - 1, to };
-  if (last.word === ",") return appositiveBefore(units, to - 1, least);
+  if (last.word === "," || last.word === "–" || last.word === "—") return appositiveBefore(units, to - 1, least);
   let from = to;
   while (from > least && goesOn(units, from - 1, from, to)) from--;
   from = throughModifier(units, from, least);

@@ -66,7 +66,7 @@ function startsRun(tokens: TokenizedText, at: number): boolean {
     isTitle(tokens.lower[at]) ||
     isAddress(tokens.lower[at]) ||
     /^\p{Lu}{2,}$/u.test(word) ||
-    (tag === Tag.VERB && !startsSentence(tokens, at)) ||
+    tag === Tag.VERB ||
     tag === Tag.OTHER
   );
 }

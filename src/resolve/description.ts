@@ -114,9 +114,29 @@ function personWithRole(
   let at = cast.placeFrom(offset) - 1;
   for (let seen = 0; at >= 0 && seen < REACH; at--, seen++) consider(cast.places[at].member);
   if (best) return best;
+  const phrase = isPossessive ? null : describedBefore(tokens, source);
+  if (phrase) return cast.described(phrase.start, phrase.end, "person");
   return /^spokes|^(?:source|friend|wife|husband|son|daughter|father|mother|official|aide)$/.test(head)
     ? null
     : justMentioned(tokens, source, pick);
+}
+
+/** `the spokesman`, where the text said `an SFA spokesman` before: the fuller phrase. */
+function describedBefore(tokens: TokenizedText, { from, head }: Described): Span | null {
+  if (from !== head) return null;
+  for (let at = from - 2; at >= 1 && at > from - WORDS_BACK; at--) {
+    if (tokens.lower[at] !== tokens.lower[head] || tokens.tags[at + 1] === Tag.PROPN) continue;
+    let start = at;
+    while (
+      start > 0 &&
+      (tokens.tags[start - 1] === Tag.NOUN ||
+        tokens.tags[start - 1] === Tag.PROPN ||
+        tokens.tags[start - 1] === Tag.ADJ)
+    )
+      start--;
+    if (start < at) return { start: tokens.starts[start], end: tokens.ends[at] };
+  }
+  return null;
 }
 
 /** A title that the text has not given anybody yet stands for the person it is speaking of. */

@@ -2,7 +2,7 @@ import type { SpeakerKind } from "../entities/entity";
 import { isRoleNoun } from "../lexicon/role-nouns";
 import { isBody, isDocument, isPeople } from "../lexicon/source-nouns";
 import type { Span } from "../span";
-import { tokensOf } from "../tokenize/locate";
+import { isSpacedHyphen, tokensOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import type { Cast, Member, NamedPlace } from "./cast";
 
@@ -25,7 +25,7 @@ const PRONOUN = new Set(["he", "she", "they", "it", "we", "i", "you", "who", "wh
 export function sourceHead(tokens: TokenizedText, source: Span, cast: Cast): SourceHead | null {
   let { from, to } = tokensOf(tokens, source);
   while (from < to && (tokens.tags[from] === Tag.PUNCT || tokens.tags[from] === Tag.CCONJ)) from++;
-  while (to > from && tokens.tags[to - 1] === Tag.PUNCT) to--;
+  while (to > from + 1 && (tokens.tags[to - 1] === Tag.PUNCT || LETTERS_AFTER.test(tokens.words[to - 1]))) to--;
   if (from >= to) return null;
   if (to - from === 1 && PRONOUN.has(tokens.lower[from]))
     return { is: "pronoun", word: tokens.lower[from], token: from };
@@ -53,6 +53,9 @@ function nameBefore(tokens: TokenizedText, from: number, head: number, cast: Cas
   return end > from ? nameEndingAt(tokens, from, end, cast) : null;
 }
 
+/** Letters after a name: Guy Mansfield QC. */
+const LETTERS_AFTER = /^(?:QC|KC|MP|MEP|MSP|MBE|OBE|CBE|PhD|MD|Esq)\.?$/;
+
 interface TokenRange {
   readonly from: number;
   readonly to: number;
@@ -63,7 +66,7 @@ function segmentsOf(tokens: TokenizedText, from: number, to: number): TokenRange
   const segments: TokenRange[] = [];
   let start = from;
   for (let at = from; at <= to; at++) {
-    if (at < to && !/^[,(;–—]$/.test(tokens.words[at])) continue;
+    if (at < to && !/^[,(;–—]$/.test(tokens.words[at]) && !isSpacedHyphen(tokens, at)) continue;
     if (at > start) segments.push({ from: start, to: at });
     start = at + 1;
   }

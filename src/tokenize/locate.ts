@@ -26,6 +26,12 @@ export function paragraphOf(tokens: TokenizedText, token: number): number {
   return search(tokens.paragraphs.length, (at) => tokens.paragraphs[at] <= token) - 1;
 }
 
+/** A hyphen with white space on both sides is typed for a dash: `Lord Bingham - a senior law lord - said`. */
+export function isSpacedHyphen(tokens: TokenizedText, token: number): boolean {
+  if (tokens.words[token] !== "-") return false;
+  return tokens.ends[token - 1] !== tokens.starts[token] && tokens.starts[token + 1] !== tokens.ends[token];
+}
+
 /** The first index from 0 to `count` at which `before` no longer holds. */
 function search(count: number, before: (at: number) => boolean): number {
   let low = 0;
