@@ -105,6 +105,8 @@ async function main(argv) {
     writeFileSync(kept, `${JSON.stringify(record, null, 2)}\n`);
   }
   for (const path of documents) writeFileSync(path, fillTables(readFileSync(path, "utf8"), record));
+  // Columns are aligned by the formatter, which would otherwise complain.
+  execFileSync("npm", ["exec", "--", "biome", "format", "--write", ...documents], { cwd: root, stdio: "ignore" });
 }
 
 main(process.argv.slice(2)).catch((error) => {
