@@ -160,6 +160,7 @@ function startsSentence(
     if (unit.marked) return /^[.?!]+$/.test(before.word);
     // The tagger ends a sentence at the full stop of `(D-Calif.)`.
     if (unit.tag === Tag.PUNCT && !/^[([{*–—-]/.test(unit.word)) return false;
+    if (before.word === "." && units[at - 2]?.capital && units[at - 2].word.length === 1) return false;
     if (ABBREVIATED_TITLE.test(before.word) || /^\p{Ll}/u.test(tokens.words[unit.token])) return false;
     return starts.has(unit.token) && !/^[,;:(–—-]$/.test(before.word);
   }

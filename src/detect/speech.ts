@@ -26,6 +26,8 @@ export function isSpeech(frame: Frame, at: number, attribution: Attribution): bo
   if (!/[\p{L}\p{N}]/u.test(inner)) return false;
   if (text[start - 1] === "=" || (/^https?:/.test(inner) && text[end] === ">")) return false;
   if (isNickname(units, at)) return false;
+  // A sentence of nothing but words in marks is somebody’s: “Bodies everywhere.”
+  if (marked.stop && units.every((unit) => unit.tag === MARKED || unit.tag === Tag.PUNCT)) return true;
   const words = inner.split(/\s+/);
   const cueClass = attribution.link?.site.cueClass;
   if (words.length > 6 && !isTitleCase(words)) return true;

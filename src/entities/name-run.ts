@@ -137,7 +137,9 @@ function opensNickname(tokens: TokenizedText, at: number, last: number): boolean
 
 function isNamePart(tokens: TokenizedText, at: number): boolean {
   const word = tokens.words[at];
-  if (!CAPITAL.test(word) || isDate(tokens.lower[at])) return false;
+  // Ai Jun, but not `in Paris June 5`.
+  if (!CAPITAL.test(word) || (isDate(tokens.lower[at]) && (word.length > 3 || tokens.tags[at + 1] === Tag.NUM)))
+    return false;
   const tag = tokens.tags[at];
   return (
     tag !== Tag.PRON && tag !== Tag.DET && tag !== Tag.CCONJ && tag !== Tag.AUX && !(tag === Tag.ADP && word.length < 4)

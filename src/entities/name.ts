@@ -28,7 +28,7 @@ export interface NameMention {
 export function nameOf(tokens: TokenizedText, given: NameRun): NameMention | null {
   const run = { ...given, to: dropLetters(tokens, given) };
   const from = nameStart(tokens, run);
-  if (from >= run.to) return null;
+  if (from >= run.to || isBareTitle(tokens, run)) return null;
   const titled = from > run.from || followsRole(tokens, run.from);
   const address = from > run.from ? genderOfAddress(tokens.lower[from - 1]) : null;
   const last = tokens.paragraphs[run.paragraph + 1];
@@ -55,6 +55,12 @@ function dropLetters(tokens: TokenizedText, { from, to }: NameRun): number {
   return to - from > 2 && /^(?:QC|KC|MP|MEP|MSP|AM|MBE|OBE|CBE|PhD|MD|Esq)\.?$/.test(tokens.words[to - 1])
     ? to - 1
     : to;
+}
+
+/** The Lord Chief Justice. */
+function isBareTitle(tokens: TokenizedText, { from, to }: NameRun): boolean {
+  for (let at = from; at < to; at++) if (!isTitle(tokens.lower[at])) return false;
+  return true;
 }
 
 /** Past the titles that lead a run: `Israeli Prime Minister Benjamin Netanyahu` → `Benjamin Netanyahu`. */
