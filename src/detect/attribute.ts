@@ -164,7 +164,8 @@ function contentBefore(
   const to = units[link.from - 1]?.word === "," ? link.from - 1 : link.from;
   const lead = units.slice(floor, marked[0]);
   const standsAlone = marked.at(-1) === to - 1 && marked.length === to - marked[0];
-  if (standsAlone && (isSaidWhole(units[marked[0]]) || lead.length === 0) && !needsLead(lead))
+  const begun = units[marked[0]].opensLow && lead.length > 0 && lead.length < 6 && lead.at(-1)!.tag !== Tag.PUNCT;
+  if (standsAlone && !begun && (isSaidWhole(units[marked[0]]) || lead.length === 0) && !needsLead(lead))
     return { from: marked[0], to };
   return { from: skipPunctuation(units, floor, marked[0]), to };
 }

@@ -6,6 +6,7 @@ import {
   isNominal,
   isTime,
   mainSubject,
+  nearestSubject,
   nounPhraseAfter,
   nounPhraseBefore,
   throughAppositive,
@@ -239,10 +240,11 @@ function linkShared(units: readonly Unit[], site: CueSite, earlier: readonly Lin
 function shared(units: readonly Unit[], site: CueSite, earlier: readonly LinkedCue[]): LinkedCue | null {
   const last = earlier.at(-1);
   const source =
-    causedSubject(units, site) ??
-    (last && last.site.cueClass !== "colon" && site.form !== "infinitive"
-      ? last.source
-      : mainSubject(units, 0, site.group));
+    site.form === "infinitive"
+      ? (causedSubject(units, site) ?? nearestSubject(units, site.group))
+      : last && last.site.cueClass !== "colon"
+        ? last.source
+        : mainSubject(units, 0, site.group);
   return source ? { site, source, relay: null, placement: "before", from: site.group, to: site.to } : null;
 }
 
@@ -251,7 +253,6 @@ const CAUSES =
 
 /** `it led viewers to complain`: those who are made to say so. */
 function causedSubject(units: readonly Unit[], site: CueSite): UnitRange | null {
-  if (site.form !== "infinitive") return null;
   const phrase = nounPhraseBefore(units, site.group);
   return phrase && CAUSES.test(units[phrase.from - 1]?.word ?? "") ? phrase : null;
 }
@@ -270,10 +271,24 @@ function linkSubject(units: readonly Unit[], site: CueSite): LinkedCue | null {
   const least = contentBoundary(units, site.group);
   const phrase = nounPhraseBefore(units, site.group, least);
   if (!phrase) return null;
-  const source = withNameBefore(units, phrase, least);
-  const from = source.from;
+  const whole = withNameBefore(units, phrase, least);
+  const from = whole.from;
+  const cited = citedWithin(units, whole);
   const placement = standsAfter(units, site, from) ? "after" : "before";
-  return { site, source, relay: null, placement, from, to: site.to };
+  return { site, source: cited?.source ?? whole, relay: cited?.relay ?? null, placement, from, to: site.to };
+}
+
+/** `The Courier, citing Boris Petrov, said`: Petrov speaks, the Courier relays. */
+function citedWithin(
+  units: readonly Unit[],
+  { from, to }: UnitRange,
+): { readonly source: UnitRange; readonly relay: UnitRange } | null {
+  for (let at = from + 2; at + 1 < to; at++) {
+    if (units[at].word !== "citing" && units[at].word !== "quoting") continue;
+    const source = nounPhraseAfter(units, at + 1);
+    return source && { source, relay: { from, to: at - 1 } };
+  }
+  return null;
 }
 
 /** `“…,” Mr Prettejohn, Lloyd's chief executive said`: the comma after the appositive is missing. */

@@ -1,4 +1,5 @@
 import { cueVerb } from "../lexicon/cue-verbs";
+import { isPeople } from "../lexicon/source-nouns";
 import { Tag } from "../tokenize/tokenized-text";
 import { MARKED, type Unit } from "./frame";
 
@@ -107,7 +108,7 @@ export function isNominal(unit: Unit): boolean {
       return /^(?:his|her|their|its|my|our|your|those|these|all|some|both|others|many|one)$/.test(unit.word);
     case Tag.VERB:
       // The tagger takes some names for verbs: Ted, Rob, Bill.
-      return unit.capital && !unit.word.endsWith("ing");
+      return (unit.capital && !unit.word.endsWith("ing")) || isPeople(unit.word);
     default:
       if (PARTICLE.test(unit.word)) return true;
       return (
@@ -294,6 +295,9 @@ export function nounPhraseAfter(units: readonly Unit[], start: number): UnitRang
 
 function continuesAfter(units: readonly Unit[], at: number, start: number): boolean {
   const unit = units[at];
+  // “said acting mayor Gwen Price”
+  if (at === start && unit.tag === Tag.VERB && unit.word.endsWith("ing") && units[at + 1]?.tag === Tag.NOUN)
+    return true;
   if (at > start && unit.word === "that") return false;
   // `said Haiat Monday`, but `reads a Wednesday editorial`.
   if (at > start && isTime(unit) && units[at - 1].tag !== Tag.DET) return false;

@@ -132,7 +132,10 @@ export function resolveBody(
   if (turn && paragraph - turn.paragraph <= 1 && turn === last) return turn.member;
   const first = tokens.paragraphs[Math.max(0, paragraph - 1)];
   const subject = subjectBefore(tokens, token, first, fits, cast, insideMarks);
-  return subject ?? (turn && paragraph - turn.paragraph <= 2 ? turn.member : null);
+  if (subject) return subject;
+  if (turn && paragraph - turn.paragraph <= 2) return turn.member;
+  // They, of one person.
+  return plural && last && last.paragraph === paragraph ? last.member : null;
 }
 
 /** The last one named as a subject between token `from` and token `to`. */

@@ -1,6 +1,7 @@
 import type { SpeakerKind } from "../entities/entity";
 import { isRoleNoun } from "../lexicon/role-nouns";
 import { isBody, isDocument, isPeople } from "../lexicon/source-nouns";
+import { isDemonym } from "../lexicon/word-classes";
 import type { Span } from "../span";
 import { isSpacedHyphen, tokensOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
@@ -33,7 +34,7 @@ export function sourceHead(tokens: TokenizedText, source: Span, cast: Cast): Sou
   const [first] = segments;
   const headEnd = headEndOf(tokens, first.from, first.to, cast);
   const named = nameEndingAt(tokens, first.from, headEnd, cast);
-  if (named && !joinsOther(tokens, first.from, headEnd, named))
+  if (named && !joinsOther(tokens, first.from, headEnd, named) && !isNational(tokens, first.from, headEnd))
     return { is: "named", member: named.member, place: named };
   for (const segment of segments.slice(1)) {
     const other = nameEndingAt(tokens, segment.from, headEndOf(tokens, segment.from, segment.to, cast), cast);
@@ -55,6 +56,15 @@ function nameBefore(tokens: TokenizedText, from: number, head: number, cast: Cas
 
 /** Letters after a name: Guy Mansfield QC. */
 const LETTERS_AFTER = /^(?:QC|KC|MP|MEP|MSP|MBE|OBE|CBE|PhD|MD|Esq)\.?$/;
+
+/** The Frenchman, the Russian: somebody already named. */
+function isNational(tokens: TokenizedText, from: number, to: number): boolean {
+  return (
+    to - from === 2 &&
+    tokens.lower[from] === "the" &&
+    (isDemonym(tokens.lower[from + 1]) || /^\p{Lu}\p{Ll}+(?:man|woman)$/u.test(tokens.words[from + 1]))
+  );
+}
 
 interface TokenRange {
   readonly from: number;
@@ -129,6 +139,7 @@ function kindOfHead(tokens: TokenizedText, from: number, head: number): SpeakerK
   if (/s$/.test(word) && isRoleNoun(word.replace(/s$/, ""))) return "group";
   if (isBody(word)) return "organization";
   if (isDocument(word)) return "document";
+  if (isDemonym(tokens.lower[head]) || /^\p{Lu}.*(?:wo)?man$/u.test(tokens.words[head])) return "person";
   if (/^\p{Lu}/u.test(tokens.words[head])) return "organization";
   if (/^(?:man|woman|boy|girl|person|one|another|someone|somebody)$/.test(word) || /(?:wo)?man$/.test(word))
     return "person";
