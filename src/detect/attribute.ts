@@ -1,3 +1,4 @@
+import { ascribesPlainly } from "../lexicon/plain-cues";
 import { Tag } from "../tokenize/tokenized-text";
 import { cueSitesIn } from "./cue";
 import { type Frame, MARKED, type Unit } from "./frame";
@@ -235,7 +236,7 @@ function clauseStart(units: readonly Unit[], link: LinkedCue, first: number, lin
 }
 
 function isUtterance(unit: Unit): boolean {
-  return unit.end - unit.start > 60;
+  return unit.end - unit.start > 60 && !unit.opensLow;
 }
 
 /** Past the last word of the sentence. */
@@ -249,7 +250,7 @@ function sentenceEnd(units: readonly Unit[], least: number): number {
 function clauseEnd(units: readonly Unit[], link: LinkedCue, least: number, links: readonly LinkedCue[]): number {
   let end = sentenceEnd(units, least);
   for (const other of links) {
-    if (other === link || other.from < least || other.from > end) continue;
+    if (other === link || other.from < least || other.from > end || other.site.cueClass === "report") continue;
     const before = units[other.from - 1];
     const isBreak = before?.word === "," || before?.tag === Tag.CCONJ || other.placement === "after";
     if (!isBreak) continue;
@@ -260,35 +261,33 @@ function clauseEnd(units: readonly Unit[], link: LinkedCue, least: number, links
   return end;
 }
 
-const PLAIN_CUES = new Set([
-  "say",
-  "tell",
-  "add",
-  "announce",
-  "confirm",
-  "reveal",
-  "report",
-  "warn",
-  "insist",
-  "claim",
-  "argue",
-  "explain",
-  "note",
-  "vow",
-  "pledge",
-  "promise",
-  "admit",
-  "acknowledge",
-  "state",
-  "declare",
-  "deny",
-  "believe",
-  "think",
-  "suggest",
-  "urge",
-  "according to",
-  "call",
-]);
+/** What a cue ascribes without any marks: a clause, an infinitive, or the object of a verb such as criticise. */
+function plainContent(units: readonly Unit[], link: LinkedCue, links: readonly LinkedCue[]): UnitRange[] {
+  const { site } = link;
+  if (site.form === "infinitive" || site.cueClass === "signature") return [];
+  if (link.placement === "after") {
+    const to = /^[,–—]$/.test(units[link.from - 1]?.word ?? "") ? link.from - 1 : link.from;
+    const from = skipPunctuation(units, 0, to);
+    return to - from >= 3 || units.slice(from, to).some((unit) => unit.tag === MARKED) ? [{ from, to }] : [];
+  }
+  return plainContentAfter(units, link, links);
+}
+
+function plainContentAfter(units: readonly Unit[], link: LinkedCue, links: readonly LinkedCue[]): UnitRange[] {
+  const { site } = link;
+  const end =
+    site.cueClass === "according"
+      ? sentenceEnd(units, link.to)
+      : clauseEnd(units, link, Math.min(link.to + 1, units.length), links);
+  const that = complementizer(units, link, Math.min(end, link.to + 14), links);
+  const always = site.cueClass === "according" || site.cueClass === "colon";
+  if (!always && !ascribesPlainly(site.lemma, that >= 0)) return [];
+  let from = link.to + Math.max(that, 0);
+  if (that < 0) {
+    while (from < end && (units[from].tag === Tag.ADV || units[from].tag === Tag.PUNCT || isTime(units[from]))) from++;
+  }
+  return end - from >= (site.cueClass === "report" ? 1 : 3) ? [{ from, to: end }] : [];
+}
 
 /** How far after its cue the “that” of a clause stands, or -1: no verb and no other cue come between. */
 function complementizer(units: readonly Unit[], link: LinkedCue, end: number, links: readonly LinkedCue[]): number {
@@ -302,31 +301,6 @@ function complementizer(units: readonly Unit[], link: LinkedCue, end: number, li
       return -1;
   }
   return -1;
-}
-
-/** What a cue ascribes without any marks, as far as a plain clause goes. */
-function plainContent(units: readonly Unit[], link: LinkedCue, links: readonly LinkedCue[]): UnitRange[] {
-  if (!PLAIN_CUES.has(link.site.lemma) || link.site.form === "infinitive" || link.relay) return [];
-  if (link.placement === "after") {
-    const to = /^[,–—]$/.test(units[link.from - 1]?.word ?? "") ? link.from - 1 : link.from;
-    const from = skipPunctuation(units, 0, to);
-    return to - from >= 3 || units.slice(from, to).some((unit) => unit.tag === MARKED) ? [{ from, to }] : [];
-  }
-  return plainContentAfter(units, link, links);
-}
-
-function plainContentAfter(units: readonly Unit[], link: LinkedCue, links: readonly LinkedCue[]): UnitRange[] {
-  const end =
-    link.site.cueClass === "according"
-      ? sentenceEnd(units, link.to)
-      : clauseEnd(units, link, Math.min(link.to + 1, units.length), links);
-  const that = complementizer(units, link, Math.min(end, link.to + 14), links);
-  let from = link.to + Math.max(that, 0);
-  if (that < 0)
-    while (from < end && (units[from].tag === Tag.ADV || units[from].tag === Tag.PUNCT || isTime(units[from]))) from++;
-  const hasVerb = units.slice(from, end).some((unit) => unit.tag === Tag.VERB || unit.tag === Tag.AUX);
-  if (!hasVerb || end - from < 3) return [];
-  return [{ from, to: end }];
 }
 
 /** Spans in marks without a cue that stand side by side are one utterance. */

@@ -1,4 +1,5 @@
 import { type CueClass, cueVerb } from "../lexicon/cue-verbs";
+import { isParticle } from "../lexicon/plain-cues";
 import { Tag } from "../tokenize/tokenized-text";
 import { MARKED, type Unit } from "./frame";
 import type { UnitRange } from "./noun-phrase";
@@ -82,7 +83,8 @@ function verb(units: readonly Unit[], at: number): CueSite | null {
     return null;
   if (before?.tag === Tag.DET || before?.word === "'s") return null;
   const group = groupStart(units, at);
-  return { from: at, to: at + 1, lemma: entry.lemma, cueClass: entry.cueClass, group, form: formOf(units, group, at) };
+  const to = isParticle(entry.lemma, units[at + 1]?.word) ? at + 2 : at + 1;
+  return { from: at, to, lemma: entry.lemma, cueClass: entry.cueClass, group, form: formOf(units, group, at) };
 }
 
 /** Any verb between words in marks and a name, or before a colon, says how they were said: `“Great!” beamed Lee`. */
