@@ -3,7 +3,7 @@ import { Tag } from "../tokenize/tokenized-text";
 import { cueSitesIn } from "./cue";
 import { type Frame, MARKED, type Unit } from "./frame";
 import { type LinkedCue, linkCues } from "./link";
-import { isTime, nearestSubject, type UnitRange } from "./noun-phrase";
+import { isTime, nearestSubject, nounPhraseAfter, type UnitRange } from "./noun-phrase";
 
 /** One attribution within a frame, in units: its cue and source if it has them, and the parts of its content. */
 export interface Attribution {
@@ -282,10 +282,7 @@ function plainContentAfter(units: readonly Unit[], link: LinkedCue, links: reado
   const that = complementizer(units, link, Math.min(end, link.to + 14), links);
   const always = site.cueClass === "according" || site.cueClass === "colon";
   if (!always && !ascribesPlainly(site.lemma, that >= 0)) return [];
-  let from = link.to + Math.max(that, 0);
-  if (that < 0) {
-    while (from < end && (units[from].tag === Tag.ADV || units[from].tag === Tag.PUNCT || isTime(units[from]))) from++;
-  }
+  const from = that >= 0 ? link.to + that : pastAdverbials(units, site.lemma, link.to, end);
   return end - from >= (site.cueClass === "report" ? 1 : 3) ? [{ from, to: end }] : [];
 }
 
@@ -301,6 +298,29 @@ function complementizer(units: readonly Unit[], link: LinkedCue, end: number, li
       return -1;
   }
   return -1;
+}
+
+/** Verbs whose first object is whom the words were said to. */
+const TELLS = new Set(["tell", "remind", "assure", "inform", "convince", "persuade"]);
+
+/** Past whom and when something was said to: told the Post | he would; announced on Monday | the lawsuit. */
+function pastAdverbials(units: readonly Unit[], lemma: string, start: number, end: number): number {
+  let from = start;
+  const addressee = TELLS.has(lemma) ? nounPhraseAfter(units, from) : null;
+  if (addressee && addressee.to < end) from = addressee.to;
+  while (from < end) {
+    const { word, tag } = units[from];
+    if (/^(?:how|why|when|where|whether)$/.test(word)) break;
+    if (tag === Tag.ADV || tag === Tag.PUNCT || isTime(units[from])) from++;
+    else if (tag === Tag.ADP && isTime(units[from + 1])) from += 2;
+    else if (
+      /^(?:last|this|next)$/.test(word) &&
+      /^(?:week|month|year|night|summer|fall|spring|winter|weekend|morning)$/.test(units[from + 1]?.word ?? "")
+    )
+      from += 2;
+    else break;
+  }
+  return from;
 }
 
 /** Spans in marks without a cue that stand side by side are one utterance. */

@@ -81,7 +81,7 @@ function verb(units: readonly Unit[], at: number): CueSite | null {
   if (unit.capital && at > 0 && unit.tag !== Tag.VERB) return null;
   if (unit.tag !== Tag.VERB && !CERTAIN.has(unit.word) && !readsAsVerb(units, at) && !nameStandsAlone(units, at))
     return null;
-  if (before?.tag === Tag.DET || before?.word === "'s") return null;
+  if (before?.tag === Tag.DET || before?.word === "'s" || before?.word === "-") return null;
   const group = groupStart(units, at);
   const to = isParticle(entry.lemma, units[at + 1]?.word) ? at + 2 : at + 1;
   return { from: at, to, lemma: entry.lemma, cueClass: entry.cueClass, group, form: formOf(units, group, at) };

@@ -307,6 +307,8 @@ function standsAfter(units: readonly Unit[], site: CueSite, from: number): boole
   if (directlyAfterMarked(units, from)) return true;
   if (!mayStandAfter(site) || !contentEndsBefore(units, from)) return false;
   const next = units[site.to];
+  // `Later in the show, Maher stated of the scandal that …`: what is said is still to come.
+  if (units.slice(site.to, site.to + 12).some((unit) => unit.word === "that" || unit.word === "whether")) return false;
   return (
     !next ||
     next.tag === Tag.PUNCT ||

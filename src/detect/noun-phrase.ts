@@ -82,8 +82,6 @@ const TIME = new Set([
   "tomorrow",
   "afterwards",
   "afterward",
-  "here",
-  "there",
 ]);
 
 /** Small words inside surnames: de la Fuente, van der Meer. */
