@@ -168,7 +168,14 @@ function contentBefore(
   const begun = units[marked[0]].opensLow && lead.length > 0 && lead.length < 6 && lead.at(-1)!.tag !== Tag.PUNCT;
   if (standsAlone && !begun && (isSaidWhole(units[marked[0]]) || lead.length === 0) && !needsLead(lead))
     return { from: marked[0], to };
-  return { from: skipPunctuation(units, floor, marked[0]), to };
+  const start = Math.max(floor, floor === 0 ? pastConcession(units, marked[0]) : 0);
+  return { from: skipPunctuation(units, start, marked[0]), to };
+}
+
+/** Past `While he has promised to act,` where a sentence opens so. */
+function pastConcession(units: readonly Unit[], limit: number): number {
+  const comma = concessionEnd(units, 1);
+  return comma < limit ? comma + 1 : 0;
 }
 
 /** Whether words before the marks are part of what is said: the budget is “…,” but not: in a statement, “…,”. */
@@ -239,6 +246,14 @@ function isUtterance(unit: Unit): boolean {
   return unit.end - unit.start > 60 && !unit.opensLow;
 }
 
+/** `While he has promised to act, his aim is …`: the comma that ends the first clause, seen from within it. */
+function concessionEnd(units: readonly Unit[], from: number): number {
+  if (!/^(?:while|although|though)$/.test(units[0].word)) return units.length;
+  const comma = units.findIndex((unit, at) => at >= from && unit.word === ",");
+  const isFirst = comma >= 0 && !units.slice(0, from).some((unit) => unit.word === ",");
+  return isFirst ? comma : units.length;
+}
+
 /** Past the last word of the sentence. */
 function sentenceEnd(units: readonly Unit[], least: number): number {
   let end = units.length;
@@ -248,7 +263,7 @@ function sentenceEnd(units: readonly Unit[], least: number): number {
 
 /** Where the clause ends: before a later cue with its source, or with the sentence. */
 function clauseEnd(units: readonly Unit[], link: LinkedCue, least: number, links: readonly LinkedCue[]): number {
-  let end = sentenceEnd(units, least);
+  let end = Math.min(sentenceEnd(units, least), concessionEnd(units, link.to));
   for (const other of links) {
     if (other === link || other.from < least || other.from > end || other.site.cueClass === "report") continue;
     const before = units[other.from - 1];

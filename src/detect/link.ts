@@ -1,4 +1,4 @@
-import { isPeople } from "../lexicon/source-nouns";
+import { isBody, isPeople } from "../lexicon/source-nouns";
 import { Tag } from "../tokenize/tokenized-text";
 import type { CueSite } from "./cue";
 import { MARKED, type Unit } from "./frame";
@@ -35,7 +35,7 @@ export function linkCues(units: readonly Unit[], sites: readonly CueSite[]): Lin
       const cited = nounPhraseAfter(units, site.to);
       if (
         cited &&
-        units.slice(cited.from, cited.to).some((unit) => unit.capital || isPeople(unit.word)) &&
+        units.slice(cited.from, cited.to).some((unit) => unit.capital || isPeople(unit.word) || isBody(unit.word)) &&
         site.from - last.to < 8
       ) {
         linked[linked.length - 1] = { ...last, source: cited, relay: last.source, to: Math.max(last.to, cited.to) };

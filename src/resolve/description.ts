@@ -72,6 +72,8 @@ function antecedent(
   const head = tokens.lower[source.head];
   const offset = tokens.starts[source.from];
   if (source.kind === "person") return personWithRole(tokens, source, cast, spoken, pick);
+  // `the government of Israel` is no other government.
+  if (source.to > source.head + 1) return null;
   if (source.kind === "organization" || isBody(head)) return organizationLike(tokens, source, cast, offset, spoken);
   if (source.kind === "document")
     return (

@@ -3,6 +3,7 @@ import { findEntities } from "../entities/entities";
 import { contains, type Span, textSpan } from "../span";
 import { firstTokenFrom, paragraphOf, sentenceStart } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
+import { inByline } from "./byline";
 import { Cast, type Member, speakersOf } from "./cast";
 import { confidenceOf } from "./confidence";
 import { resolveDescription } from "./description";
@@ -116,7 +117,7 @@ class Scene {
     for (let at = this.#cast.placeFrom(to) - 1; at >= 0; at--) {
       const place = this.#cast.places[at];
       if (place.start < from || place.start <= since) return null;
-      if (place.member.kind !== "person" || this.#insideMarks(place)) continue;
+      if (place.member.kind !== "person" || this.#outOfReach(place)) continue;
       if (isSubject(this.#tokens, place, firstTokenFrom(this.#tokens, place.start))) return place.member;
     }
     return null;
@@ -154,7 +155,7 @@ class Scene {
     if (head.is === "named") return { member: head.member, finding: "name" };
     if (head.is === "described") {
       const spoken = this.#turns.slice(-30).map((turn) => turn.member);
-      const inside = (span: Span) => this.#insideMarks(span);
+      const inside = (span: Span) => this.#outOfReach(span);
       const pick = (token: number) => resolvePerson(tokens, token, null, this.#cast, this.#turns, inside);
       return { member: resolveDescription(tokens, head, this.#cast, spoken, pick), finding: "description" };
     }
@@ -163,7 +164,7 @@ class Scene {
   }
 
   #pronoun(word: string, token: number): Member | null {
-    const inside = (span: Span) => this.#insideMarks(span);
+    const inside = (span: Span) => this.#outOfReach(span);
     switch (word) {
       case "he":
       case "him":
@@ -210,6 +211,11 @@ class Scene {
     }
     if (place && tokens.words[to] === "," && place.end > tokens.starts[from]) return place.member;
     return from < to ? this.#resolve(textSpan(tokens.text, tokens.starts[from], tokens.ends[to - 1])).member : null;
+  }
+
+  /** Whether a name cannot be what a pronoun outside means: it stands inside somebody’s words, or in a byline. */
+  #outOfReach(span: Span): boolean {
+    return this.#insideMarks(span) || inByline(this.#tokens, span);
   }
 
   #insideMarks(span: Span): boolean {

@@ -1,0 +1,30 @@
+import type { Span } from "../span";
+import { firstTokenFrom, paragraphOf } from "../tokenize/locate";
+import type { TokenizedText } from "../tokenize/tokenized-text";
+
+/** A byline is a line of its own among the first or last few, short, without a full stop: `By Ann Lee`, `Tom Vance, Staff Reporter`. */
+const LINES = 4;
+const LONGEST = 12;
+
+/** Whether a name stands in a byline: who wrote the article is not whom a pronoun in it means. */
+export function inByline(tokens: TokenizedText, place: Span): boolean {
+  const paragraph = paragraphOf(tokens, firstTokenFrom(tokens, place.start));
+  const paragraphs = tokens.paragraphs.length - 1;
+  if (paragraph >= LINES && paragraph < paragraphs - 2) return false;
+  const first = tokens.paragraphs[paragraph];
+  const last = tokens.paragraphs[paragraph + 1];
+  if (last - first > LONGEST || /[.?!:”"]$/.test(tokens.words[last - 1])) return false;
+  return tokens.lower[first] === "by" || (startsLine(tokens, place, first) && saysNothing(tokens, first, last));
+}
+
+function startsLine(tokens: TokenizedText, place: Span, first: number): boolean {
+  return tokens.starts[first] === place.start;
+}
+
+/** Nothing but names and what stands beside them: no word in small letters but a few. */
+function saysNothing(tokens: TokenizedText, first: number, last: number): boolean {
+  for (let at = first; at < last; at++) {
+    if (/^\p{Ll}/u.test(tokens.words[at]) && !/^(?:and|of|for|in|the|at|@|&)$/.test(tokens.lower[at])) return false;
+  }
+  return true;
+}
