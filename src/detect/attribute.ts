@@ -298,6 +298,14 @@ function plainContentAfter(units: readonly Unit[], link: LinkedCue, links: reado
   const always = site.cueClass === "according" || site.cueClass === "colon";
   if (!always && !ascribesPlainly(site.lemma, that >= 0)) return [];
   const from = that >= 0 ? link.to + that : pastAdverbials(units, site.lemma, link.to, end);
+  // “posted on X”, “wrote in the Post”: where or when, not what.
+  if (
+    that < 0 &&
+    !always &&
+    units[from]?.tag === Tag.ADP &&
+    /^(?:in|on|at|during|from|by|via|after|before|as|near)$/.test(units[from].word)
+  )
+    return [];
   return end - from >= (site.cueClass === "report" ? 1 : 3) ? [{ from, to: end }] : [];
 }
 
