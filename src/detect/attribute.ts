@@ -30,7 +30,9 @@ export function attributionsIn(frame: Frame): Attribution[] {
   const found: Attribution[] = [];
   for (const link of links) {
     const marked = owners.get(link) ?? [];
-    const content = marked.length > 0 ? contentAround(units, link, marked, links) : plainContent(units, link, links);
+    const around =
+      marked.length > 0 ? contentAround(units, link, marked, links) : plainContent(units, link, links, owners);
+    const content = [...interrupted(units, link, around), ...around];
     if (content.length > 0) found.push({ link, subject: null, content, marked });
   }
   for (const group of together(free)) {
@@ -43,6 +45,9 @@ export function attributionsIn(frame: Frame): Attribution[] {
   }
   return found;
 }
+
+/** Which words in marks each cue ascribes. */
+type Owners = ReadonlyMap<LinkedCue, readonly number[]>;
 
 /** The cue that the words in marks at unit `at` belong to. */
 function ownerOf(
@@ -229,17 +234,19 @@ function clauseStart(units: readonly Unit[], link: LinkedCue, first: number, lin
   if (that >= 0) return link.to + that;
   if (last.word === "," && !between.slice(0, -1).some((unit) => unit.tag === Tag.VERB || unit.tag === Tag.AUX))
     return first;
-  if (link.placement === "after") return first;
+  if (link.placement === "after" || (last.word === "," && isWhole(units[first]))) return first;
   if (
     link.site.cueClass !== "name" &&
     !between.some((unit) => unit.tag === Tag.VERB || unit.tag === Tag.AUX) &&
     isUtterance(units[first])
   )
     return first;
-  let start = link.to;
-  while (start < first && (units[start].tag === Tag.ADV || units[start].tag === Tag.PUNCT || isTime(units[start])))
-    start++;
-  return start;
+  return pastAdverbials(units, link.site.lemma, link.to, first);
+}
+
+/** Whether words in marks start and end like a sentence. */
+function isWhole(unit: Unit): boolean {
+  return !unit.opensLow && unit.marked?.stop === true;
 }
 
 function isUtterance(unit: Unit): boolean {
@@ -277,7 +284,12 @@ function clauseEnd(units: readonly Unit[], link: LinkedCue, least: number, links
 }
 
 /** What a cue ascribes without any marks: a clause, an infinitive, or the object of a verb such as criticise. */
-function plainContent(units: readonly Unit[], link: LinkedCue, links: readonly LinkedCue[]): UnitRange[] {
+function plainContent(
+  units: readonly Unit[],
+  link: LinkedCue,
+  links: readonly LinkedCue[],
+  owners: Owners,
+): UnitRange[] {
   const { site } = link;
   if (site.form === "infinitive" || site.cueClass === "signature") return [];
   if (link.placement === "after") {
@@ -285,15 +297,21 @@ function plainContent(units: readonly Unit[], link: LinkedCue, links: readonly L
     const from = skipPunctuation(units, 0, to);
     return to - from >= 3 || units.slice(from, to).some((unit) => unit.tag === MARKED) ? [{ from, to }] : [];
   }
-  return plainContentAfter(units, link, links);
+  return plainContentAfter(units, link, links, owners);
 }
 
-function plainContentAfter(units: readonly Unit[], link: LinkedCue, links: readonly LinkedCue[]): UnitRange[] {
+function plainContentAfter(
+  units: readonly Unit[],
+  link: LinkedCue,
+  links: readonly LinkedCue[],
+  owners: Owners,
+): UnitRange[] {
   const { site } = link;
-  const end =
+  const clause =
     site.cueClass === "according"
       ? sentenceEnd(units, link.to)
       : clauseEnd(units, link, Math.min(link.to + 1, units.length), links);
+  const end = Math.min(clause, ownWordsOf(units, link, links, owners));
   const that = complementizer(units, link, Math.min(end, link.to + 14), links);
   const always = site.cueClass === "according" || site.cueClass === "colon";
   if (!always && !ascribesPlainly(site.lemma, that >= 0)) return [];
@@ -344,6 +362,44 @@ function pastAdverbials(units: readonly Unit[], lemma: string, start: number, en
     else break;
   }
   return from;
+}
+
+/** `explained the headline by saying “…”`: where the same source’s next cue starts, which has words in marks of its own. */
+function ownWordsOf(units: readonly Unit[], link: LinkedCue, links: readonly LinkedCue[], owners: Owners): number {
+  const next = links.find(
+    (other) => other !== link && other.from >= link.to && other.source === link.source && owners.has(other),
+  );
+  if (!next) return units.length;
+  let end = next.from;
+  while (
+    end > link.to &&
+    (units[end - 1].tag === Tag.ADP || units[end - 1].tag === Tag.CCONJ || units[end - 1].tag === Tag.PUNCT)
+  )
+    end--;
+  return end;
+}
+
+/** `Golf, she said, is a game`: what stands before a cue between commas, where what follows goes on with it. */
+function interrupted(units: readonly Unit[], link: LinkedCue, after: readonly UnitRange[]): UnitRange[] {
+  if (link.placement !== "before" || units[link.from - 1]?.word !== "," || units[link.to]?.word !== ",") return [];
+  const from = skipPunctuation(units, 0, link.from - 1);
+  const lead = units.slice(from, link.from - 1);
+  const isSubject =
+    lead.length > 0 &&
+    startsNoun(lead[0]) &&
+    !lead.some((unit) => unit.tag === Tag.VERB || unit.tag === Tag.AUX || unit.tag === MARKED);
+  return isSubject && after[0]?.from > link.to ? [{ from, to: link.from - 1 }] : [];
+}
+
+function startsNoun(unit: Unit): boolean {
+  return (
+    !isTime(unit) &&
+    (unit.tag === Tag.DET ||
+      unit.tag === Tag.NOUN ||
+      unit.tag === Tag.PROPN ||
+      unit.tag === Tag.ADJ ||
+      unit.tag === Tag.PRON)
+  );
 }
 
 /** Spans in marks without a cue that stand side by side are one utterance. */
