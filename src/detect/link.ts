@@ -269,7 +269,8 @@ function isSentBy(units: readonly Unit[], phrase: UnitRange): boolean {
 function linkSubject(units: readonly Unit[], site: CueSite): LinkedCue | null {
   if (site.form === "passive") return null;
   const least = contentBoundary(units, site.group);
-  const phrase = nounPhraseBefore(units, site.group, least);
+  const found = nounPhraseBefore(units, site.group, least);
+  const phrase = found && outOfPreposition(units, site, found);
   if (!phrase) return null;
   const whole = withNameBefore(units, phrase, least);
   const from = whole.from;
@@ -289,6 +290,24 @@ function citedWithin(
     return source && { source, relay: { from, to: at - 1 } };
   }
   return null;
+}
+
+/** Prepositions that start no clause, as “after” and “as” may. */
+const GOVERNS = /^(?:in|on|at|by|with|from|of|for|to|during|about|into|under)$/;
+
+/**
+ * `in a statement posted on X` has no subject of its own, `in a statement Trump posted` has one: what a preposition
+ * governs is none, but a name at its end is.
+ */
+function outOfPreposition(units: readonly Unit[], site: CueSite, phrase: UnitRange): UnitRange | null {
+  if (!GOVERNS.test(units[phrase.from - 1]?.word ?? "")) return phrase;
+  let name = phrase.to;
+  while (name > phrase.from && units[name - 1].capital) name--;
+  if (name > phrase.from && name < phrase.to) return { from: name, to: phrase.to };
+  // After the debate | the candidate declared.
+  for (let at = phrase.to - 1; at > phrase.from; at--)
+    if (units[at].tag === Tag.DET) return { from: at, to: phrase.to };
+  return site.group < site.from || /^(?:said|says|say|told|tells)$/.test(units[site.from].word) ? phrase : null;
 }
 
 /** `“…,” Mr Prettejohn, Lloyd's chief executive said`: the comma after the appositive is missing. */
