@@ -156,8 +156,9 @@ class Scene {
     if (head.is === "described") {
       const spoken = this.#turns.slice(-30).map((turn) => turn.member);
       const inside = (span: Span) => this.#outOfReach(span);
-      const pick = (token: number) => resolvePerson(tokens, token, null, this.#cast, this.#turns, inside);
-      return { member: resolveDescription(tokens, head, this.#cast, spoken, pick), finding: "description" };
+      const personAt = (token: number) => resolvePerson(tokens, token, null, this.#cast, this.#turns, inside);
+      const context = { tokens, cast: this.#cast, spoken, personAt };
+      return { member: resolveDescription(context, head), finding: "description" };
     }
     const member = this.#pronoun(head.word, head.token);
     return { member, finding: member ? "pronoun" : "nobody" };

@@ -1,0 +1,19 @@
+import type { TokenizedText } from "../tokenize/tokenized-text";
+import type { Cast, Member } from "./cast";
+import type { SourceHead } from "./source-head";
+
+/** A source that is neither a name nor a pronoun. */
+export type Described = Extract<SourceHead, { is: "described" }>;
+
+/** What is known at one place of a text when a description there is resolved. */
+export interface Context {
+  readonly tokens: TokenizedText;
+  readonly cast: Cast;
+  /** Those who spoke so far, the last one last. */
+  readonly spoken: readonly Member[];
+  /** The person that the text speaks of at a token. */
+  readonly personAt: (token: number) => Member | null;
+}
+
+/** How far back, in named places, a description may reach for the one it means. */
+export const REACH = 80;

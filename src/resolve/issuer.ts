@@ -1,0 +1,50 @@
+import { textSpan } from "../span";
+import type { Member } from "./cast";
+import type { Context, Described } from "./context";
+import { sourceHead } from "./source-head";
+
+/** Nouns for what somebody puts out; the words are the issuer's where the text makes it plain. */
+const ISSUED = new Set(
+  "statement readout release communique communiqué announcement tweet post email e-mail letter memo verdict message response answer advice reaction motto words reply remarks comments speech testimony".split(
+    " ",
+  ),
+);
+
+/** `a Russian Foreign Ministry statement`, `a readout from Netanyahu’s office`, `the Russian statement`. */
+export function issuerOf(
+  { tokens, cast, spoken }: Context,
+  { from, head, to }: Described,
+  resolve: (source: Described) => Member,
+): Member | null {
+  if (!ISSUED.has(tokens.lower[head])) return null;
+  if (head > from) {
+    const inside = cast.placesWithin({ start: tokens.starts[from], end: tokens.ends[head - 1] });
+    const place = inside.at(-1);
+    if (place) {
+      const known = spoken.findLast(
+        (member) =>
+          member.kind === "organization" && member !== place.member && sharesStem(member.name, place.member.name),
+      );
+      return place.member.kind === "unknown" && known ? known : place.member;
+    }
+    const known = spoken.findLast(
+      (member) =>
+        member.kind === "organization" &&
+        sharesStem(member.name, tokens.text.slice(tokens.starts[from], tokens.ends[head - 1])),
+    );
+    if (known) return known;
+  }
+  const next = tokens.lower[head + 1];
+  if ((next === "from" || next === "by" || next === "of") && head + 2 < to) {
+    const inner = sourceHead(tokens, textSpan(tokens.text, tokens.starts[head + 2], tokens.ends[to - 1]), cast);
+    if (inner?.is === "named") return inner.member;
+    if (inner?.is === "described") return resolve(inner);
+  }
+  return null;
+}
+
+/** Russia and Russian, Israel and Israeli: the same first letters. */
+function sharesStem(a: string, b: string): boolean {
+  const stem = (name: string) => name.toLowerCase().slice(0, 5);
+  return stem(a) === stem(b);
+}
