@@ -1,6 +1,6 @@
 import type { Span } from "../span";
+import { skipWhiteSpace } from "./white-space";
 
-const LINE = /[^\n\r\u2028\u2029]+/g;
 /** A column in which mail and news wires break lines: shorter and longer lines are paragraphs of their own. */
 const WRAP = { least: 60, most: 80 };
 
@@ -10,16 +10,35 @@ const WRAP = { least: 60, most: 80 };
  * A line break ends a paragraph, except in hard-wrapped text, where only a blank line does.
  */
 export function paragraphsOf(text: string): Span[] {
-  const lines: Span[] = [];
-  for (const match of text.matchAll(LINE)) {
-    if (match[0].trim() !== "") lines.push({ start: match.index, end: match.index + match[0].length });
-  }
+  const lines = linesOf(text);
   return isHardWrapped(text, lines) ? joinWrapped(text, lines) : lines;
 }
 
+function isLineBreak(code: number): boolean {
+  return code === 10 || code === 13 || code === 0x2028 || code === 0x2029;
+}
+
+/** The lines that hold more than white space. */
+function linesOf(text: string): Span[] {
+  const lines: Span[] = [];
+  for (let start = 0; start < text.length; ) {
+    let end = start;
+    while (end < text.length && !isLineBreak(text.charCodeAt(end))) end++;
+    if (skipWhiteSpace(text, start, end) < end) lines.push({ start, end });
+    start = end + 1;
+  }
+  return lines;
+}
+
+/** Whether more than one line break stands between two lines; `\r\n` is one. */
 function followsBlankLine(text: string, before: Span, after: Span): boolean {
-  const gap = text.slice(before.end, after.start).replace(/\r\n/g, "\n");
-  return (gap.match(/[\n\r\u2028\u2029]/g)?.length ?? 0) > 1;
+  let breaks = 0;
+  for (let at = before.end; at < after.start && breaks < 2; at++) {
+    const code = text.charCodeAt(at);
+    if (!isLineBreak(code)) continue;
+    if (code !== 13 || at + 1 >= after.start || text.charCodeAt(at + 1) !== 10) breaks++;
+  }
+  return breaks > 1;
 }
 
 /** Hard-wrapped: there are blank lines, and nearly every line that another one follows at once is as long as a column. */

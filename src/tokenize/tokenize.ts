@@ -1,18 +1,10 @@
 import type { Span } from "../span";
+import { Columns } from "./columns";
 import { feedOf } from "./feed";
 import { paragraphsOf } from "./paragraphs";
 import { tag } from "./tagger";
 import { Tag, type TokenizedText } from "./tokenized-text";
-
-/** The columns while they grow. */
-interface Columns {
-  readonly starts: number[];
-  readonly ends: number[];
-  readonly tags: number[];
-  readonly words: string[];
-  readonly sentences: number[];
-  readonly paragraphs: number[];
-}
+import { isWhiteSpace, skipWhiteSpace } from "./white-space";
 
 /**
  * Cuts a text into words, sentences and paragraphs, and tags each word's part of speech.
@@ -22,20 +14,9 @@ interface Columns {
  */
 export function tokenize(text: string): TokenizedText {
   if (typeof text !== "string") throw new TypeError(`text must be a string, but it is ${describe(text)}`);
-  const columns: Columns = { starts: [], ends: [], tags: [], words: [], sentences: [], paragraphs: [] };
+  const columns = new Columns(text);
   for (const paragraph of paragraphsOf(text)) readParagraph(text, paragraph, columns);
-  const count = columns.starts.length;
-  return {
-    text,
-    count,
-    starts: Uint32Array.from(columns.starts),
-    ends: Uint32Array.from(columns.ends),
-    tags: Uint8Array.from(columns.tags),
-    words: columns.words,
-    lower: columns.words.map((word) => word.toLowerCase().replace("’", "'")),
-    sentences: Uint32Array.from([...columns.sentences, count]),
-    paragraphs: Uint32Array.from([...columns.paragraphs, count]),
-  };
+  return columns.finish();
 }
 
 function describe(value: unknown): string {
@@ -43,62 +24,39 @@ function describe(value: unknown): string {
   return Array.isArray(value) ? "an array" : typeof value;
 }
 
+const TAGS: ReadonlyMap<string, number> = new Map(Object.entries(Tag));
+
 function readParagraph(text: string, paragraph: Span, columns: Columns): void {
-  const passage = text.slice(paragraph.start, paragraph.end);
-  const tagged = tag(feedOf(passage));
-  columns.paragraphs.push(columns.starts.length);
-  columns.sentences.push(columns.starts.length);
-  let at = 0;
+  const { start, end } = paragraph;
+  const { words, tags, sentences } = tag(feedOf(text.slice(start, end)));
+  columns.startParagraph();
+  let at = start;
   let sentence = 0;
-  for (let i = 0; i < tagged.words.length; i++) {
-    const word = tagged.words[i];
-    const found = passage.indexOf(word, at);
+  let opens = false;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i];
+    for (; sentence < sentences.length && sentences[sentence][0] <= i; sentence++) opens = true;
+    if (tags[i] === "SPACE" || word.trim() === "") continue;
+    const opensSentence = opens;
+    opens = false;
+    const found = find(text, word, at, end);
     if (found < 0) continue; // The tagger rewrote it: the characters come back below, as what was passed over.
-    keepPassedOver(passage, at, found, paragraph.start, columns);
-    while (tagged.sentenceStarts[sentence] <= i) sentence++;
-    if (tagged.sentenceStarts[sentence - 1] === i) startSentence(columns);
-    const start = paragraph.start + found;
-    pushToken(columns, word, start, tagOf(tagged.tags[i]));
+    columns.keepPassedOver(at, found);
+    if (opensSentence) columns.startSentence();
+    columns.push(word, found, TAGS.get(tags[i]) ?? Tag.OTHER);
     at = found + word.length;
   }
-  keepPassedOver(passage, at, passage.length, paragraph.start, columns);
+  columns.keepPassedOver(at, end);
 }
 
-function startSentence(columns: Columns): void {
-  if (columns.sentences.at(-1) !== columns.starts.length) columns.sentences.push(columns.starts.length);
-}
+/** How far a word is looked for past the white space, so that words the tagger rewrote cost no more than this each. */
+const FARTHEST = 1000;
 
-/** Characters that the tagger did not give back become tokens of their own, so that none is lost. */
-function keepPassedOver(passage: string, from: number, to: number, offset: number, columns: Columns): void {
-  if (from >= to) return;
-  for (const match of passage.slice(from, to).matchAll(/\S+/g)) {
-    pushToken(columns, match[0], offset + from + match.index, Tag.OTHER);
-  }
-}
-
-function pushToken(columns: Columns, word: string, start: number, tag: number): void {
-  const last = columns.words.length - 1;
-  if (columns.ends[last] === start && wasCut(columns.words[last], word)) {
-    columns.words[last] += word;
-    columns.ends[last] += word.length;
-    return;
-  }
-  columns.starts.push(start);
-  columns.ends.push(start + word.length);
-  columns.tags.push(tag);
-  columns.words.push(word);
-}
-
-/** A letter that the tagger does not know. */
-const FOREIGN = "(?![a-zA-Z])\\p{L}";
-const ENDS_FOREIGN = new RegExp(`${FOREIGN}$`, "u");
-const STARTS_FOREIGN = new RegExp(`^${FOREIGN}`, "u");
-
-/** The tagger cuts a word before and after a letter that it does not know: `Ili|ć`, `Kr|ū|mi|ņš`. */
-function wasCut(before: string, after: string): boolean {
-  return (ENDS_FOREIGN.test(before) && /^\p{L}/u.test(after)) || (STARTS_FOREIGN.test(after) && /\p{L}$/u.test(before));
-}
-
-function tagOf(name: string): number {
-  return (Tag as Record<string, number>)[name] ?? Tag.OTHER;
+/** Where a word next stands from `from` on, nearly always right after the white space; or -1. */
+function find(text: string, word: string, from: number, end: number): number {
+  const next = skipWhiteSpace(text, from, end);
+  if (text.startsWith(word, next) && next + word.length <= end) return next;
+  const first = isWhiteSpace(word.charCodeAt(0)) ? from : next;
+  const within = text.slice(first, Math.min(end, next + word.length + FARTHEST)).indexOf(word);
+  return within < 0 ? -1 : first + within;
 }
