@@ -18,7 +18,9 @@ export interface Attribution {
 /** Every attribution of a frame: one for each cue that ascribes something, one for each span in marks without a cue. */
 export function attributionsIn(frame: Frame): Attribution[] {
   const { units } = frame;
-  const links = linkCues(units, cueSitesIn(units));
+  const sites = cueSitesIn(units);
+  if (sites.length === 0 && !units.some((unit) => unit.tag === MARKED)) return [];
+  const links = linkCues(units, sites);
   const owners = new Map<LinkedCue, number[]>();
   const free: number[] = [];
   for (let at = 0; at < units.length; at++) {

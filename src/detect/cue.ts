@@ -37,10 +37,31 @@ const CERTAIN = new Set([
 export function cueSitesIn(units: readonly Unit[]): CueSite[] {
   const sites: CueSite[] = [];
   for (let at = 0; at < units.length; at++) {
-    const site = accordingTo(units, at) ?? colon(units, at) ?? signature(units, at) ?? verb(units, at);
+    const site = siteAt(units, at);
     if (site) sites.push(site);
   }
   return sites;
+}
+
+function siteAt(units: readonly Unit[], at: number): CueSite | null {
+  const { word } = units[at];
+  switch (word) {
+    case "":
+      return null;
+    case "according":
+    case "per":
+      return accordingTo(units, at) ?? verb(units, at);
+    case ":":
+      return colon(units, at);
+    case "–":
+    case "—":
+    case "―":
+    case "-":
+    case "--":
+      return signature(units, at);
+    default:
+      return verb(units, at);
+  }
 }
 
 function accordingTo(units: readonly Unit[], at: number): CueSite | null {
@@ -68,7 +89,7 @@ function colon(units: readonly Unit[], at: number): CueSite | null {
 
 /** `“…” ― Sonya Herridge`: a dash right after words in marks that open the sentence, and a name to its end. */
 function signature(units: readonly Unit[], at: number): CueSite | null {
-  if (!/^(?:[–—―-]|--)$/.test(units[at].word) || at === 0 || !units[at + 1]?.capital) return null;
+  if (at === 0 || !units[at + 1]?.capital) return null;
   if (!units.slice(0, at).every((unit) => unit.tag === MARKED || unit.tag === Tag.PUNCT)) return null;
   return { from: at, to: at + 1, lemma: "–", cueClass: "signature", group: at, form: "finite" };
 }
@@ -90,8 +111,10 @@ function verb(units: readonly Unit[], at: number): CueSite | null {
 /** Any verb between words in marks and a name, or before a colon, says how they were said: `“Great!” beamed Lee`. */
 function anyVerb(units: readonly Unit[], at: number): { readonly lemma: string; readonly cueClass: "speech" } | null {
   const { tag, word, capital } = units[at];
-  if (capital || !/(?:ed|s)$/.test(word)) return null;
-  if (/ed$/.test(word) && nameStandsAlone(units, at)) return { lemma: lemmaOf(word), cueClass: "speech" };
+  if (capital) return null;
+  const isPast = word.endsWith("ed");
+  if (!isPast && !word.endsWith("s")) return null;
+  if (isPast && nameStandsAlone(units, at)) return { lemma: lemmaOf(word), cueClass: "speech" };
   if (tag !== Tag.VERB) return null;
   const next = units[at + 1];
   const inverted = units[at - 1]?.tag === MARKED && next?.capital;

@@ -1,6 +1,7 @@
 import { cueVerb } from "../lexicon/cue-verbs";
-import { firstTokenFrom, isSpacedHyphen } from "../tokenize/locate";
+import { firstTokenFrom, isSpacedHyphen, sentenceOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
+import { isWhiteSpace } from "../tokenize/white-space";
 import { type MarkedSpan, markedSpansIn } from "./marked-span";
 
 /**
@@ -38,6 +39,7 @@ const LONGEST = 300;
 const ABBREVIATED_TITLE =
   /^(?:reps?|sens?|govs?|mr|mrs|ms|messrs|dr|drs|st|prof|gen|lt|col|sgt|cpl|capt|cmdr|adm|maj|rev|hon|supt|insp|atty|no|vs|v|\p{L})\.$/u;
 const CAPITAL = /^\p{Lu}/u;
+const SMALL = /^\p{Ll}/u;
 
 /** Stands for a marked span where a tag is asked for. */
 export const MARKED = 99;
@@ -110,73 +112,101 @@ export function unitsOf(tokens: TokenizedText, first: number, last: number, span
 }
 
 function pushToken(units: Unit[], tokens: TokenizedText, token: number, end: number): void {
-  const word = isSpacedHyphen(tokens, token) ? "–" : tokens.lower[token];
-  const capital = CAPITAL.test(tokens.words[token]);
+  const word = tokens.lower[token];
   units.push({
     start: tokens.starts[token],
     end,
-    word,
+    word: word === "-" && isSpacedHyphen(tokens, token) ? "–" : word,
     tag: tokens.tags[token],
-    capital,
+    capital: startsHigh(tokens.words[token]),
     opensLow: false,
     token,
     marked: null,
   });
 }
 
-const sentenceStarts = new WeakMap<TokenizedText, ReadonlySet<number>>();
+/** Whether a word starts with a capital. */
+function startsHigh(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 0x80 ? code >= 0x41 && code <= 0x5a : CAPITAL.test(word);
+}
 
-function sentenceStartsOf(tokens: TokenizedText): ReadonlySet<number> {
-  let starts = sentenceStarts.get(tokens);
-  if (!starts) {
-    starts = new Set(tokens.sentences);
-    sentenceStarts.set(tokens, starts);
-  }
-  return starts;
+/** Whether a word starts small. */
+function startsLow(word: string): boolean {
+  const code = word.charCodeAt(0);
+  return code < 0x80 ? code >= 0x61 && code <= 0x7a : SMALL.test(word);
 }
 
 function splitSentences(tokens: TokenizedText, paragraph: number, units: readonly Unit[]): Frame[] {
-  const starts = sentenceStartsOf(tokens);
   const frames: Frame[] = [];
+  let sentence = units.length > 1 ? sentenceOf(tokens, units[1].token) : 0;
   let first = 0;
   for (let i = 1; i <= units.length; i++) {
-    if (i < units.length && i - first < LONGEST && !startsSentence(tokens, units, i, starts)) continue;
+    if (i < units.length) {
+      const { token } = units[i];
+      while (tokens.sentences[sentence] < token) sentence++;
+      const isTagged = tokens.sentences[sentence] === token;
+      if (i - first < LONGEST && !startsSentence(tokens, units, i, isTagged)) continue;
+    }
     frames.push({ tokens, paragraph, units: units.slice(first, i) });
     first = i;
   }
   return frames;
 }
 
-/** Whether a sentence starts at unit `at`, seen from outside the marks. */
-function startsSentence(
+/**
+ * Whether a sentence starts at unit `at`, seen from outside the marks.
+ * @param isTagged whether the tagger starts one there
+ */
+function startsSentence(tokens: TokenizedText, units: readonly Unit[], at: number, isTagged: boolean): boolean {
+  const unit = units[at];
+  const before = units[at - 1];
+  if (before.marked) return startsAfterMarked(tokens, units, at, isTagged, before.marked);
+  if (unit.marked) return /^[.?!]+$/.test(before.word);
+  if (!isTagged) return false;
+  // The tagger ends a sentence at the full stop of `(D-Calif.)`.
+  if (unit.tag === Tag.PUNCT && !/^[([{*–—-]/.test(unit.word)) return false;
+  if (before.word === "." && units[at - 2]?.capital && units[at - 2].word.length === 1) return false;
+  if (ABBREVIATED_TITLE.test(before.word) || startsLow(tokens.words[unit.token])) return false;
+  return !/^[,;:(–—-]$/.test(before.word);
+}
+
+/** The same where words in marks stand right before. */
+function startsAfterMarked(
   tokens: TokenizedText,
   units: readonly Unit[],
   at: number,
-  starts: ReadonlySet<number>,
+  isTagged: boolean,
+  marked: MarkedSpan,
 ): boolean {
   const unit = units[at];
-  const before = units[at - 1];
-  if (!before.marked) {
-    if (unit.marked) return /^[.?!]+$/.test(before.word);
-    // The tagger ends a sentence at the full stop of `(D-Calif.)`.
-    if (unit.tag === Tag.PUNCT && !/^[([{*–—-]/.test(unit.word)) return false;
-    if (before.word === "." && units[at - 2]?.capital && units[at - 2].word.length === 1) return false;
-    if (ABBREVIATED_TITLE.test(before.word) || /^\p{Ll}/u.test(tokens.words[unit.token])) return false;
-    return starts.has(unit.token) && !/^[,;:(–—-]$/.test(before.word);
-  }
-  const inside = tokens.text.slice(before.marked.innerStart, before.marked.innerEnd);
-  const ending = /[.?!…]['’)\]]*\s*$/.exec(inside)?.[0].trim()[0];
-  if (unit.marked) return ending !== undefined;
+  const ending = endingOf(tokens.text, marked);
+  if (unit.marked) return ending !== null;
   if (/^(?:[–—―-]|--)$/.test(unit.word)) return false;
-  if (!ending)
-    return (
-      starts.has(unit.token) &&
-      /^\p{Lu}/u.test(tokens.words[unit.token]) &&
-      !/[,;:–—-]\s*$/.test(inside) &&
-      before.marked.closed === false
-    );
-  if (/^\p{Ll}/u.test(tokens.words[unit.token]) || unit.tag === Tag.PUNCT) return false;
+  const word = tokens.words[unit.token];
+  if (ending === null) return isTagged && startsHigh(word) && !endsAmidst(tokens.text, marked) && !marked.closed;
+  if (startsLow(word) || unit.tag === Tag.PUNCT) return false;
   return !opensTag(units, at, ending === ".");
+}
+
+/** Past the last character inside the marks that is no white space. */
+function lastInside(text: string, { innerStart, innerEnd }: MarkedSpan): number {
+  let end = innerEnd;
+  while (end > innerStart && isWhiteSpace(text.charCodeAt(end - 1))) end--;
+  return end;
+}
+
+/** The stop that ends the sentence inside the marks, before any closing bracket or mark; null where none does. */
+function endingOf(text: string, marked: MarkedSpan): string | null {
+  let end = lastInside(text, marked);
+  while (end > marked.innerStart && "'’)]".includes(text[end - 1])) end--;
+  return end > marked.innerStart && ".?!…".includes(text[end - 1]) ? text[end - 1] : null;
+}
+
+/** Whether the words in marks break off in the middle: “It is,” and “we —”. */
+function endsAmidst(text: string, marked: MarkedSpan): boolean {
+  const end = lastInside(text, marked);
+  return end > marked.innerStart && ",;:–—-".includes(text[end - 1]);
 }
 
 /**

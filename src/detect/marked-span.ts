@@ -1,4 +1,5 @@
 import type { Span } from "../span";
+import { isWhiteSpace } from "../tokenize/white-space";
 import { type Mark, type MarkFamily, marksIn } from "./marks";
 
 /** A span in quotation marks: `start` and `end` with the marks, `innerStart` and `innerEnd` without. */
@@ -13,6 +14,9 @@ export interface MarkedSpan extends Span {
   /** Spans in marks within this one, in text order. */
   readonly inside: readonly MarkedSpan[];
 }
+
+/** No text nests this deep; marks that open deeper are passed over, so that looking for their partners stays cheap. */
+const DEEPEST = 30;
 
 const STOP = /[,.?!…]["'’”]?\s*$/;
 
@@ -29,6 +33,7 @@ interface Open {
  */
 export function markedSpansIn(text: string, start: number, end: number, continues: boolean): MarkedSpan[] {
   const marks = marksIn(text, start, end);
+  if (marks.length === 0) return [];
   const keepsOpen = possessives(text, marks);
   const top: MarkedSpan[] = [];
   const stack: Open[] = [];
@@ -36,6 +41,7 @@ export function markedSpansIn(text: string, start: number, end: number, continue
   for (let i = 0; i < marks.length; i++) {
     const mark = marks[i];
     if (keepsOpen[i]) continue;
+    if (stack.length > DEEPEST && !mark.closes) continue;
     const opener = mark.closes ? openerFor(stack, mark) : -1;
     if (opener >= 0) {
       drop(stack, opener + 1, text, mark.start);
@@ -110,11 +116,11 @@ function drop(stack: Open[], from: number, text: string, at: number, top?: Marke
     const level = stack.at(-1)?.inside ?? top;
     if (!level) continue;
     if (!isDouble(mark)) {
-      level.push(...inside);
+      for (const span of inside) level.push(span);
       continue;
     }
     let end = at;
-    while (end > mark.start + mark.length && /\s/.test(text[end - 1])) end--;
+    while (end > mark.start + mark.length && isWhiteSpace(text.charCodeAt(end - 1))) end--;
     if (end > mark.start + mark.length) level.push(spanOf(text, mark, end, end, false, inside));
   }
 }

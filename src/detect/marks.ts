@@ -12,7 +12,7 @@ export interface Mark {
   readonly closes: boolean;
 }
 
-const MARK = /''|’’|‘‘|``|["“”„‟«»'‘’‚]/g;
+const GRAVE = 0x60;
 const SPACE = /[\s\u00A0]/;
 const LETTER = /[\p{L}\p{N}]/u;
 const BEFORE_OPENER = /[\s\u00A0([{\-–—/“‘"'«„:…]/;
@@ -23,17 +23,41 @@ const ELISION = /^(?:\d0s|til|tis|twas|em|cause|bout|round|n|cos)\b/i;
 /** The marks between `start` and `end`, in text order. */
 export function marksIn(text: string, start: number, end: number): Mark[] {
   const marks: Mark[] = [];
-  MARK.lastIndex = start;
-  for (let match = MARK.exec(text); match && match.index < end; match = MARK.exec(text)) {
-    const mark = readMark(text, match.index, match[0], start, end);
+  for (let at = start; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (!mayBeMark(code)) continue;
+    const length = isDoubled(text, at, code) ? 2 : 1;
+    const sign = text.slice(at, at + length);
+    // A grave accent by itself is no mark.
+    const mark = sign === "`" ? null : readMark(text, at, sign, start, end);
     if (mark) marks.push(mark);
+    at += length - 1;
   }
   return marks;
+}
+
+/** " ' ` « » ‘ ’ ‚ “ ” „ ‟ */
+function mayBeMark(code: number): boolean {
+  if (code < 0x80) return code === 0x22 || code === 0x27 || code === GRAVE;
+  return (code >= 0x2018 && code <= 0x201f && code !== 0x201b) || code === 0xab || code === 0xbb;
+}
+
+/** Two single marks side by side stand for a double one: '', ’’, ‘‘, ``. */
+function isDoubled(text: string, at: number, code: number): boolean {
+  const isSingle = code === 0x27 || code === 0x2019 || code === 0x2018 || code === GRAVE;
+  return isSingle && text.charCodeAt(at + 1) === code;
+}
+
+function isPlainLetter(character: string): boolean {
+  const low = character.charCodeAt(0) | 32;
+  return low >= 0x61 && low <= 0x7a;
 }
 
 function readMark(text: string, start: number, sign: string, from: number, to: number): Mark | null {
   const before = start > from ? text[start - 1] : " ";
   const after = start + sign.length < to ? text[start + sign.length] : " ";
+  // Nearly all of these are the apostrophe of isn’t and Haiat’s, which is no mark.
+  if ((sign === "’" || sign === "'") && isPlainLetter(after) && isPlainLetter(before)) return null;
   const opensHere = BEFORE_OPENER.test(before) && !SPACE.test(after);
   const closesHere = !SPACE.test(before) && (AFTER_CLOSER.test(after) || !LETTER.test(after));
   const mark = (family: MarkFamily, opens: boolean, closes: boolean): Mark => ({

@@ -85,7 +85,9 @@ const TIME = new Set([
 ]);
 
 /** Small words inside surnames: de la Fuente, van der Meer. */
-const PARTICLE = /^(?:de|la|del|della|der|den|van|von|bin|ibn|al|el|da|dos|das|du|di|le|ten|ter)$/;
+const PARTICLE = new Set("de la del della der den van von bin ibn al el da dos das du di le ten ter".split(" "));
+
+const NOMINAL_PRONOUN = new Set("his her their its my our your those these all some both others many one".split(" "));
 
 /** A word of letters alone: where the tagger makes it none of the nominal tags, it is none. */
 const PLAIN_WORD = /^\p{L}+$/u;
@@ -103,20 +105,23 @@ export function isNominal(unit: Unit): boolean {
     case Tag.PART:
       return unit.word === "'s" || unit.word === "'";
     case Tag.PRON:
-      return /^(?:his|her|their|its|my|our|your|those|these|all|some|both|others|many|one)$/.test(unit.word);
+      return NOMINAL_PRONOUN.has(unit.word);
     case Tag.VERB:
       // The tagger takes some names for verbs: Ted, Rob, Bill.
       return (unit.capital && !unit.word.endsWith("ing")) || isPeople(unit.word);
     default:
-      if (PARTICLE.test(unit.word)) return true;
-      return (
-        unit.word === "&" ||
-        unit.word === "-" ||
-        unit.word === "/" ||
-        unit.word === "'" ||
-        (/[\p{L}\p{N}@#]/u.test(unit.word) && !PLAIN_WORD.test(unit.word))
-      );
+      return PARTICLE.has(unit.word) || SIGN.has(unit.word) || isNoPlainWord(unit.word);
   }
+}
+
+const SIGN = new Set(["&", "-", "/", "'"]);
+
+/** Whether a word has a letter or figure, but is not of letters alone: `@nytimes`, `co-op`. */
+function isNoPlainWord(word: string): boolean {
+  const first = word.charCodeAt(0);
+  // Commas and full stops are what is asked about most.
+  if (word.length === 1 && first < 0x80) return first === 0x40 || first === 0x23 || (first >= 0x30 && first <= 0x39);
+  return !PLAIN_WORD.test(word) && /[\p{L}\p{N}@#]/u.test(word);
 }
 
 function isHeadNoun(unit: Unit | undefined): boolean {

@@ -27,5 +27,6 @@ const SEATS = new Set([
   "elysee",
 ]);
 
-export const isOrganizationWord = (word: string): boolean => ORGANIZATION.has(word.replace(/\.$/, ""));
+export const isOrganizationWord = (word: string): boolean =>
+  ORGANIZATION.has(word.endsWith(".") ? word.slice(0, -1) : word);
 export const isSeat = (phrase: string): boolean => SEATS.has(phrase);

@@ -1,3 +1,4 @@
+import { remember } from "./remember";
 import { isActor } from "./word-classes";
 
 // Nouns that say what somebody is. compromise lists a thousand; these came up in the training data and are not among them.
@@ -89,22 +90,30 @@ centre theatre acre chester leicester worcester manchester gloucester`
     .split(/\s+/),
 );
 
-/** Whether a lower-case word says what somebody is: minister, spokeswoman, economist. */
-export function isRoleNoun(word: string): boolean {
+const ROLE = 1;
+const LISTED = 2;
+const TITLE = 4;
+const ADDRESSING = 8;
+
+/** What a word may be, as bits. */
+const bitsOf = remember((word) => {
   const one = bare(word);
-  return isListedRole(one) || (MADE_OF_VERB.test(one) && !NOT_MADE.has(one));
-}
+  const listed = MORE.has(one) || isActor(one);
+  const role = listed || (MADE_OF_VERB.test(one) && !NOT_MADE.has(one));
+  const address = Object.hasOwn(ADDRESS, one);
+  return (role ? ROLE : 0) | (listed ? LISTED : 0) | (TITLES.has(one) ? TITLE : 0) | (address ? ADDRESSING : 0);
+});
+
+/** Whether a lower-case word says what somebody is: minister, spokeswoman, economist. */
+export const isRoleNoun = (word: string): boolean => (bitsOf(word) & ROLE) !== 0;
 
 /** The same from the lists alone: where a capital makes surnames such as Cooper and Miller likely. */
-export function isListedRole(word: string): boolean {
-  const one = bare(word);
-  return MORE.has(one) || isActor(one);
-}
+export const isListedRole = (word: string): boolean => (bitsOf(word) & LISTED) !== 0;
 
 /** Whether a lower-case word can stand before a name as its title. */
-export const isTitle = (word: string): boolean => TITLES.has(bare(word));
+export const isTitle = (word: string): boolean => (bitsOf(word) & TITLE) !== 0;
 
 /** Whether a lower-case word is a form of address such as Mr. */
-export const isAddress = (word: string): boolean => Object.hasOwn(ADDRESS, bare(word));
+export const isAddress = (word: string): boolean => (bitsOf(word) & ADDRESSING) !== 0;
 
 export const genderOfAddress = (word: string): "m" | "f" | null => ADDRESS[bare(word)] ?? null;

@@ -1,29 +1,49 @@
 import nlp from "compromise/two";
+import { remember } from "./remember";
 
 /** compromise's word list: lower-case words and phrases with the classes it gives them. */
 const lexicon = (nlp.model() as { one: { lexicon: Readonly<Record<string, string | readonly string[] | undefined>> } })
   .one.lexicon;
 
-function has(word: string, wanted: ReadonlySet<string>): boolean {
-  const entry = Object.hasOwn(lexicon, word) ? lexicon[word] : undefined;
-  if (entry === undefined) return false;
-  return typeof entry === "string" ? wanted.has(entry) : entry.some((one) => wanted.has(one));
-}
+/** What a word may be to this library, as bits: a word is looked up once, and asked many questions. */
+const MALE = 1;
+const FEMALE = 2;
+const GIVEN = 4;
+const SURNAME = 8;
+const PLACE = 16;
+const DEMONYM = 32;
+const ORGANIZATION = 64;
+const DATE = 128;
+const ACTOR = 256;
+const COMMON = 512;
 
-const MALE = new Set(["MaleName"]);
-const FEMALE = new Set(["FemaleName"]);
-const GIVEN = new Set(["MaleName", "FemaleName", "FirstName", "Person"]);
-const SURNAME = new Set(["LastName"]);
-const PLACE = new Set(["Country", "City", "Region", "Place"]);
-const DEMONYM = new Set(["Demonym"]);
-const ORGANIZATION = new Set(["Organization", "SportsTeam"]);
-const DATE = new Set(["Month", "WeekDay", "Date", "Holiday"]);
-const ACTOR = new Set(["Actor"]);
-const COMMON = new Set(
-  "Singular Plural Noun Adjective Adverb Infinitive PastTense PresentTense Gerund Uncountable Comparative Superlative Conjunction Determiner Preposition Pronoun Possessive Expression QuestionWord Copula Modal Negative Duration Unit Value Cardinal Ordinal TextValue PhrasalVerb Verb Actor Condition Demonstrative Reflexive Participle".split(
-    " ",
-  ),
+const BITS = new Map<string, number>();
+
+function give(bit: number, classes: string): void {
+  for (const one of classes.split(" ")) BITS.set(one, (BITS.get(one) ?? 0) | bit);
+}
+give(MALE, "MaleName");
+give(FEMALE, "FemaleName");
+give(GIVEN, "MaleName FemaleName FirstName Person");
+give(SURNAME, "LastName");
+give(PLACE, "Country City Region Place");
+give(DEMONYM, "Demonym");
+give(ORGANIZATION, "Organization SportsTeam");
+give(DATE, "Month WeekDay Date Holiday");
+give(ACTOR, "Actor");
+give(
+  COMMON,
+  "Singular Plural Noun Adjective Adverb Infinitive PastTense PresentTense Gerund Uncountable Comparative Superlative Conjunction Determiner Preposition Pronoun Possessive Expression QuestionWord Copula Modal Negative Duration Unit Value Cardinal Ordinal TextValue PhrasalVerb Verb Actor Condition Demonstrative Reflexive Participle",
 );
+
+const bitsOf = remember((word) => {
+  const entry = Object.hasOwn(lexicon, word) ? lexicon[word] : undefined;
+  if (entry === undefined) return 0;
+  const classes = typeof entry === "string" ? [entry] : entry;
+  return classes.reduce((bits, one) => bits | (BITS.get(one) ?? 0), 0);
+});
+
+const has = (word: string, bit: number): boolean => (bitsOf(word) & bit) !== 0;
 
 /** `m` or `f` where a given name is nearly always one of them, else null. */
 export function genderOf(givenName: string): "m" | "f" | null {
