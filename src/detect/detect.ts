@@ -150,8 +150,9 @@ function carryOver(
   const announced = announcedBy(paragraph);
   if (!paragraph.endsOpen) return { open: null, announced };
   const at = paragraph.spans.at(-1)!.start;
+  // The part sought is among the last ones; a quotation may run through any number of paragraphs.
   const holder = [...added, ...(joined ? [joined] : [])].find((draft) =>
-    draft.parts.some((part) => part.start <= at && at < part.end),
+    draft.parts.findLast((part) => part.start <= at && at < part.end),
   );
   return { open: holder ?? null, announced };
 }

@@ -27,17 +27,32 @@ export class Cast {
   readonly #byPhrase = new Map<string, Member>();
   readonly #text: string;
 
-  constructor(text: string, entities: readonly Entity[]) {
+  private constructor(text: string, members: Member[], places: readonly NamedPlace[]) {
     this.#text = text;
-    this.members = entities.map((entity) => ({
+    this.members = members;
+    this.places = places;
+  }
+
+  static of(text: string, entities: readonly Entity[]): Cast {
+    const members = entities.map((entity) => ({
       ...entity,
       mentions: [...entity.mentions],
       roles: [...entity.roles],
       named: true,
     }));
-    this.places = this.members
+    const places = members
       .flatMap((member) => member.mentions.map(({ start, end }) => ({ start, end, member })))
       .sort((a, b) => a.start - b.start);
+    return new Cast(text, members, places);
+  }
+
+  /** The same people without some of their places, to look back over. */
+  without(isLeftOut: (place: NamedPlace) => boolean): Cast {
+    return new Cast(
+      this.#text,
+      this.members,
+      this.places.filter((place) => !isLeftOut(place)),
+    );
   }
 
   /** Index in `places` of the first one that starts at `offset` or after it. */
@@ -86,11 +101,17 @@ export class Cast {
   }
 }
 
-/** Adds a mention in text order, once. */
-export function addMention(member: Member, span: Span): void {
-  if (member.mentions.some((mention) => mention.start < span.end && span.start < mention.end)) return;
-  const at = member.mentions.findIndex((mention) => mention.start > span.start);
-  member.mentions.splice(at < 0 ? member.mentions.length : at, 0, { start: span.start, end: span.end });
+/** Adds a mention in text order, once: mentions do not overlap. */
+export function addMention({ mentions }: Member, span: Span): void {
+  let at = 0;
+  let high = mentions.length;
+  while (at < high) {
+    const middle = (at + high) >> 1;
+    if (mentions[middle].end <= span.start) at = middle + 1;
+    else high = middle;
+  }
+  if (at < mentions.length && mentions[at].start < span.end) return;
+  mentions.splice(at, 0, { start: span.start, end: span.end });
 }
 
 /** The speakers that `members` are in the answer, numbered by first mention. */

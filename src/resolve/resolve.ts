@@ -1,6 +1,6 @@
 import type { Quotation } from "../detect/quotation";
 import { findEntities } from "../entities/entities";
-import { contains, type Span, textSpan } from "../span";
+import { type Span, textSpan } from "../span";
 import { firstTokenFrom, paragraphOf, sentenceStart } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import { inByline } from "./byline";
@@ -27,7 +27,8 @@ export function resolveSpeakers(tokens: TokenizedText, quotations: readonly Quot
   const scene = new Scene(tokens, quotations);
   const answers: Answer[] = [];
   for (const quotation of quotations) answers.push(scene.answer(quotation));
-  const withRelay = answers.map((answer) => ({ ...answer, relay: answer.relay ?? outerSpeaker(answer, answers) }));
+  const outer = outerSpeakers(answers);
+  const withRelay = answers.map((answer, at) => ({ ...answer, relay: answer.relay ?? outer[at] }));
   const members = withRelay.flatMap(({ member, relay }) => [member, relay]).filter((member) => member !== null);
   const speakers = speakersOf(tokens.text, members);
   return withRelay.map(({ quotation, member, relay, finding }) => {
@@ -49,32 +50,69 @@ export function resolveSpeakers(tokens: TokenizedText, quotations: readonly Quot
   });
 }
 
-/** A statement within somebody else's is passed on by him. */
-function outerSpeaker(answer: Answer, answers: readonly Answer[]): Member | null {
-  const [first] = answer.quotation.content;
-  let nearest: Answer | null = null;
-  for (const outer of answers) {
-    if (outer === answer || !outer.member || outer.member === answer.member) continue;
-    if (
-      !outer.quotation.content.some((part) => contains(part, first) && part.end - part.start > first.end - first.start)
+/** A part of what is said, `answer` being the index of the answer it belongs to. */
+interface SaidPart extends Span {
+  readonly answer: number;
+  readonly isFirst: boolean;
+}
+
+/**
+ * Of each answer, who passes it on because it stands within his statement: the last one that starts before it. The parts
+ * of all statements are read once, in text order, beside those that the text is still inside of.
+ */
+function outerSpeakers(answers: readonly Answer[]): (Member | null)[] {
+  const parts: SaidPart[] = answers
+    .flatMap(({ quotation }, answer) =>
+      quotation.content.map(({ start, end }, at) => ({ start, end, answer, isFirst: at === 0 })),
     )
-      continue;
-    if (!nearest || outer.quotation.content[0].start >= nearest.quotation.content[0].start) nearest = outer;
+    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const speakers: (Member | null)[] = answers.map(() => null);
+  let open: SaidPart[] = [];
+  for (const part of parts) {
+    open = open.filter((one) => one.end > part.start);
+    if (part.isFirst) speakers[part.answer] = holderOf(part, open, answers);
+    open.push(part);
+  }
+  return speakers;
+}
+
+function holderOf(part: SaidPart, open: readonly SaidPart[], answers: readonly Answer[]): Member | null {
+  const { member: speaker } = answers[part.answer];
+  let nearest: Answer | null = null;
+  let index = -1;
+  for (const { start, end, answer } of open) {
+    const outer = answers[answer];
+    if (answer === part.answer || !outer.member || outer.member === speaker) continue;
+    if (end < part.end || end - start <= part.end - part.start) continue;
+    const later = nearest ? outer.quotation.content[0].start - nearest.quotation.content[0].start : 1;
+    if (later < 0 || (later === 0 && answer < index)) continue;
+    nearest = outer;
+    index = answer;
   }
   return nearest?.member ?? null;
 }
+
+/** How far back, in named places, the last subject is looked for. */
+const REACH = 300;
+/** How far back, in tokens, within a sentence: no sentence is longer, but for a text without full stops. */
+const LONGEST_SENTENCE = 400;
+/** How many of those who spoke last are remembered. */
+const TURNS = 200;
 
 /** A text while its quotations are read in order. */
 class Scene {
   readonly #tokens: TokenizedText;
   readonly #cast: Cast;
+  /** The cast as it is named where a pronoun may mean it: outside marks and bylines. */
+  readonly #outside: Cast;
   readonly #marked: readonly Span[];
   readonly #turns: Turn[] = [];
 
   constructor(tokens: TokenizedText, quotations: readonly Quotation[]) {
     this.#tokens = tokens;
-    this.#cast = new Cast(tokens.text, findEntities(tokens));
     this.#marked = quotations.flatMap((quotation) => quotation.quoted).sort((a, b) => a.start - b.start);
+    this.#cast = Cast.of(tokens.text, findEntities(tokens));
+    this.#outside = this.#cast.without((place) => this.#outOfReach(place));
   }
 
   answer(quotation: Quotation): Answer {
@@ -84,6 +122,7 @@ class Scene {
       const at = quotation.source?.start ?? quotation.content[0].start;
       const paragraph = paragraphOf(this.#tokens, firstTokenFrom(this.#tokens, quotation.content.at(-1)!.start));
       this.#turns.push({ member, at, paragraph });
+      if (this.#turns.length >= 2 * TURNS) this.#turns.splice(0, TURNS);
     }
     return { quotation, member, relay, finding };
   }
@@ -114,10 +153,12 @@ class Scene {
 
   /** The last person named as a subject between two offsets and after `since`. */
   #lastSubject(from: number, to: number, since: number): Member | null {
-    for (let at = this.#cast.placeFrom(to) - 1; at >= 0; at--) {
-      const place = this.#cast.places[at];
+    const { places } = this.#outside;
+    const last = this.#outside.placeFrom(to) - 1;
+    for (let at = last; at >= 0 && at > last - REACH; at--) {
+      const place = places[at];
       if (place.start < from || place.start <= since) return null;
-      if (place.member.kind !== "person" || this.#outOfReach(place)) continue;
+      if (place.member.kind !== "person") continue;
       if (isSubject(this.#tokens, place, firstTokenFrom(this.#tokens, place.start))) return place.member;
     }
     return null;
@@ -137,7 +178,7 @@ class Scene {
     )
       return this.#resolve(quotation.source!);
     const first = firstTokenFrom(this.#tokens, quotation.content[0].start);
-    const start = this.#tokens.starts[sentenceStart(this.#tokens, first)];
+    const start = this.#tokens.starts[this.#sentenceStart(first)];
     const here = this.#cast
       .placesWithin({ start, end: quotation.content[0].start })
       .find((place) => place.member.kind === "person");
@@ -156,7 +197,7 @@ class Scene {
     if (head.is === "described") {
       const spoken = this.#turns.slice(-30).map((turn) => turn.member);
       const inside = (span: Span) => this.#outOfReach(span);
-      const personAt = (token: number) => resolvePerson(tokens, token, null, this.#cast, this.#turns, inside);
+      const personAt = (token: number) => resolvePerson(tokens, token, null, this.#outside, this.#turns, inside);
       const context = { tokens, cast: this.#cast, spoken, personAt };
       return { member: resolveDescription(context, head), finding: "description" };
     }
@@ -169,10 +210,10 @@ class Scene {
     switch (word) {
       case "he":
       case "him":
-        return resolvePerson(this.#tokens, token, "m", this.#cast, this.#turns, inside);
+        return resolvePerson(this.#tokens, token, "m", this.#outside, this.#turns, inside);
       case "she":
       case "her":
-        return resolvePerson(this.#tokens, token, "f", this.#cast, this.#turns, inside);
+        return resolvePerson(this.#tokens, token, "f", this.#outside, this.#turns, inside);
       case "it":
       case "they":
       case "them":
@@ -191,7 +232,7 @@ class Scene {
     const tokens = this.#tokens;
     let to = token;
     while (to > 0 && tokens.tags[to - 1] === Tag.PUNCT) to--;
-    const start = sentenceStart(tokens, token);
+    const start = this.#sentenceStart(token);
     if (to <= start) return null;
     const place = this.#cast.placesWithin({ start: tokens.starts[start], end: tokens.ends[to - 1] }).at(-1);
     if (place && place.end === tokens.ends[to - 1]) return place.member;
@@ -212,6 +253,10 @@ class Scene {
     }
     if (place && tokens.words[to] === "," && place.end > tokens.starts[from]) return place.member;
     return from < to ? this.#resolve(textSpan(tokens.text, tokens.starts[from], tokens.ends[to - 1])).member : null;
+  }
+
+  #sentenceStart(token: number): number {
+    return Math.max(sentenceStart(this.#tokens, token), token - LONGEST_SENTENCE);
   }
 
   /** Whether a name cannot be what a pronoun outside means: it stands inside somebody’s words, or in a byline. */

@@ -36,12 +36,13 @@ function readParagraph(text: string, paragraph: Span, columns: Columns): void {
   for (let i = 0; i < words.length; i++) {
     const word = words[i];
     for (; sentence < sentences.length && sentences[sentence][0] <= i; sentence++) opens = true;
-    if (tags[i] === "SPACE" || word.trim() === "") continue;
+    if (tags[i] === "SPACE" || isWhite(word)) continue;
     const opensSentence = opens;
     opens = false;
-    const found = find(text, word, at, end);
+    const next = skipWhiteSpace(text, at, end);
+    const found = text.startsWith(word, next) && next + word.length <= end ? next : search(text, word, at, next, end);
     if (found < 0) continue; // The tagger rewrote it: the characters come back below, as what was passed over.
-    columns.keepPassedOver(at, found);
+    if (found > next) columns.keepPassedOver(next, found);
     if (opensSentence) columns.startSentence();
     columns.push(word, found, TAGS.get(tags[i]) ?? Tag.OTHER);
     at = found + word.length;
@@ -49,13 +50,18 @@ function readParagraph(text: string, paragraph: Span, columns: Columns): void {
   columns.keepPassedOver(at, end);
 }
 
+function isWhite(word: string): boolean {
+  return word === "" || (isWhiteSpace(word.charCodeAt(0)) && word.trim() === "");
+}
+
 /** How far a word is looked for past the white space, so that words the tagger rewrote cost no more than this each. */
 const FARTHEST = 1000;
 
-/** Where a word next stands from `from` on, nearly always right after the white space; or -1. */
-function find(text: string, word: string, from: number, end: number): number {
-  const next = skipWhiteSpace(text, from, end);
-  if (text.startsWith(word, next) && next + word.length <= end) return next;
+/**
+ * Where a word stands that does not come right after the white space; -1 where it does not.
+ * @param next past the white space that follows `from`; a word may start with white space of a kind
+ */
+function search(text: string, word: string, from: number, next: number, end: number): number {
   const first = isWhiteSpace(word.charCodeAt(0)) ? from : next;
   const within = text.slice(first, Math.min(end, next + word.length + FARTHEST)).indexOf(word);
   return within < 0 ? -1 : first + within;
