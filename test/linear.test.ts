@@ -1,0 +1,88 @@
+import { describe, expect, it } from "vitest";
+import { extractQuotes } from "../src/index";
+
+// Four times the text may take four times the time, and half as much again for the sake of a busy machine. Processor
+// time is measured, not the clock, and a text is read again before it is called slow.
+const SMALL = 40_000;
+const GROWTH = 4;
+const MARGIN = 1.5;
+/** Milliseconds below which caches and the collector of garbage say more than the text. */
+const FLOOR = 200;
+const TRIES = 5;
+
+/** A made-up name, another one for each number up to some hundred thousand. */
+function name(at: number): string {
+  let letters = "";
+  for (let rest = at + 11; rest > 0; rest = Math.floor(rest / 80))
+    letters += "bdfgklmnprstvzhj"[rest % 16] + "aeiou"[rest % 5];
+  return `${letters[0].toUpperCase()}${letters.slice(1)}x`;
+}
+
+/** What a hostile text repeats, by its number. */
+const hostile: Readonly<Record<string, (at: number) => string>> = {
+  "speakers with distinct names": (at) => `“We won,” said ${name(at)} ${name(at * 7)}.\n`,
+  "a paragraph without end": (at) => `“We won,” said ${name(at)} ${name(at * 7)}. He told them “no”. `,
+  "paragraphs of one letter": () => "a\n",
+  "paragraphs of quotations": () => "“No.”\n",
+  "paragraphs that never close": () => "“No\n",
+  "empty lines": () => "\n",
+  openers: () => "“a ",
+  "bare openers": () => "“",
+  closers: () => "a” ",
+  "single marks": () => "‘a ",
+  "marks of two kinds": () => "‘“",
+  nesting: (at) => (Math.floor(at / 1000) % 2 === 0 ? "‘“a " : "”’ "),
+  commas: () => ", ",
+  "adverbials between commas": () => ", today ",
+  cues: () => "said ",
+  "cues between commas": () => ", a, said ",
+  "statements within statements": () => "Ana said that Bo said that ",
+  "names in marks and pronouns": (at) => `“${name(at)} ${name(at * 3)} won it all,” he said. `,
+  "pronouns for no one": () => "“We won it,” it said. ",
+  names: (at) => `${name(at)} ${name(at * 5)} `,
+  "names without a cue": (at) => `of ${name(at)} ${name(at * 7)} “No, never again.” `,
+  "relative pronouns": (at) => `${name(at)} ${name(at * 7)} who said “no” and `,
+  descriptions: (at) => `“No,” said a ${name(at).toLowerCase()} source. `,
+  "a description": () => "“No,” the mayor said. ",
+  spaces: () => " ",
+  "no spaces": () => "a-",
+  "foreign letters without spaces": () => "ća",
+  "no full stop": () => "the plan that she made and he said it was ",
+};
+
+function textOf(piece: (at: number) => string, length: number): string {
+  const pieces: string[] = [];
+  for (let at = 0, size = 0; size < length; at++) {
+    pieces.push(piece(at));
+    size += pieces[at].length;
+  }
+  return pieces.join("");
+}
+
+/** Milliseconds of processor time that reading a text takes. */
+function cost(text: string): number {
+  const before = process.cpuUsage();
+  extractQuotes(text);
+  return process.cpuUsage(before).user / 1000;
+}
+
+function median(values: readonly number[]): number {
+  return values.toSorted((a, b) => a - b)[values.length >> 1];
+}
+
+describe("time grows with the text and no faster", { timeout: 20_000 }, () => {
+  it.each(Object.entries(hostile))("for %s", (_, piece) => {
+    const small = textOf(piece, SMALL);
+    const large = textOf(piece, SMALL * GROWTH);
+    cost(small);
+    const costs: { small: number; large: number }[] = [];
+    let allowed = 0;
+    let spent = Infinity;
+    for (let tries = 0; tries < TRIES && spent > allowed; tries++) {
+      costs.push({ small: cost(small), large: cost(large) });
+      allowed = Math.max(FLOOR, median(costs.map((one) => one.small)) * GROWTH * MARGIN);
+      spent = median(costs.map((one) => one.large));
+    }
+    expect(spent, JSON.stringify(costs)).toBeLessThanOrEqual(allowed);
+  });
+});
