@@ -1,10 +1,12 @@
 import type { Span } from "../span";
 import type { TokenizedText } from "../tokenize/tokenized-text";
+import { addDefinites, type Described } from "./definite";
 import type { Entity } from "./entity";
+import { addLeads } from "./lead";
 import { type NameMention, nameOf } from "./name";
 import { nameRunsOf } from "./name-run";
-import { clusterPersons, nameWords, type PersonCluster } from "./person";
-import { rolesOf } from "./roles";
+import { clusterPersons, nameWords } from "./person";
+import { phrasesOf, rolesOf } from "./roles";
 
 /** Every named person and organization of a tokenized text, in order of first mention. */
 export function findEntities(tokens: TokenizedText): Entity[] {
@@ -13,7 +15,10 @@ export function findEntities(tokens: TokenizedText): Entity[] {
     .filter((name) => name !== null);
   const persons = clusterPersons(tokens, names);
   const taken = new Set(persons.flatMap((person) => person.mentions));
-  const entities = persons.map((person) => personEntity(tokens, person));
+  const described = persons.map((person) => ({ person, phrases: phrasesOf(tokens, person.mentions, true) }));
+  addLeads(tokens, described);
+  addDefinites(tokens, described);
+  const entities = described.map((one) => personEntity(tokens, one));
   for (const mentions of clusterOthers(
     tokens,
     names.filter((name) => !taken.has(name) && !name.doubtful),
@@ -26,14 +31,14 @@ function spanOf(tokens: TokenizedText, { from, to }: { readonly from: number; re
   return { start: tokens.starts[from], end: tokens.ends[to - 1] };
 }
 
-function personEntity(tokens: TokenizedText, person: PersonCluster): Entity {
+function personEntity(tokens: TokenizedText, { person, phrases }: Described): Entity {
   const name = fullest(tokens, person.mentions);
   return {
     name: tokens.text.slice(tokens.starts[name.from], tokens.ends[name.to - 1]),
     kind: "person",
     gender: person.gender,
     mentions: person.mentions.map((mention) => spanOf(tokens, mention)),
-    ...rolesOf(tokens, person.mentions, true),
+    ...rolesOf(tokens, phrases),
   };
 }
 
@@ -77,6 +82,6 @@ function otherEntity(tokens: TokenizedText, mentions: readonly NameMention[]): E
       sorted.some((mention) => mention.kind === "unknown") && longest.kind === "unknown" ? "unknown" : "organization",
     gender: null,
     mentions: sorted.map((mention) => spanOf(tokens, { from: mention.titleFrom, to: mention.to })),
-    ...rolesOf(tokens, sorted, false),
+    ...rolesOf(tokens, phrasesOf(tokens, sorted, false)),
   };
 }

@@ -2,6 +2,7 @@ import { isGivenName } from "../lexicon/given-names";
 import { isOrganizationWord } from "../lexicon/organization-words";
 import { isAddress, isListedRole, isTitle } from "../lexicon/role-nouns";
 import { isCommonWord, isDate } from "../lexicon/word-classes";
+import { paragraphOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 
 /** A run of capitalised words, in tokens, end exclusive: what a name may be made of. */
@@ -19,6 +20,8 @@ const CAPITAL = /^(?:\p{Lu}|@\w)/u;
 const PARTICLE = new Set(
   "de la del della der den van von bin ibn al el da dos das du di le ten ter y e ben abu".split(" "),
 );
+/** I’Anson is a surname, I’m is none. */
+const SURNAME_IN_I = /^I['’]\p{Lu}\p{Ll}/u;
 const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
 /** Every run of capitalised words of a text, in order. */
@@ -55,7 +58,7 @@ function isHeading(tokens: TokenizedText, first: number, last: number): boolean 
 
 function startsRun(tokens: TokenizedText, at: number): boolean {
   const word = tokens.words[at];
-  if (!CAPITAL.test(word) || word === "I" || word.startsWith("I'") || word.startsWith("I’")) return false;
+  if (!CAPITAL.test(word) || word === "I" || (/^I['’]/.test(word) && !SURNAME_IN_I.test(word))) return false;
   const tag = tokens.tags[at];
   // The party and state in brackets after a politician: (D-N.Y.).
   if (tokens.words[at - 1] === "(" && /^[DRI](?:-|$)/.test(word)) return false;
@@ -84,7 +87,9 @@ function isDateName(tokens: TokenizedText, at: number): boolean {
 
 function startsSentence(tokens: TokenizedText, at: number): boolean {
   const before = tokens.words[at - 1];
-  return before === undefined || /^[.?!:“"‘'«„…–—*]+$/.test(before) || tokens.paragraphs.includes(at);
+  return (
+    before === undefined || /^[.?!:“"‘'«„…–—*]+$/.test(before) || tokens.paragraphs[paragraphOf(tokens, at)] === at
+  );
 }
 
 function adjacent(tokens: TokenizedText, at: number): boolean {
@@ -142,7 +147,11 @@ function isNamePart(tokens: TokenizedText, at: number): boolean {
     return false;
   const tag = tokens.tags[at];
   return (
-    tag !== Tag.PRON && tag !== Tag.DET && tag !== Tag.CCONJ && tag !== Tag.AUX && !(tag === Tag.ADP && word.length < 4)
+    (tag !== Tag.PRON || SURNAME_IN_I.test(word)) &&
+    tag !== Tag.DET &&
+    tag !== Tag.CCONJ &&
+    tag !== Tag.AUX &&
+    !(tag === Tag.ADP && word.length < 4)
   );
 }
 

@@ -4,7 +4,7 @@ import { genderOfAddress, isAddress, isListedRole, isRoleNoun, isTitle } from ".
 import { isCommonWord, isDemonym, isKnownOrganization, isPlace, isSurname } from "../lexicon/word-classes";
 import type { TokenizedText } from "../tokenize/tokenized-text";
 import type { NameRun } from "./name-run";
-import { roleAfter } from "./role-phrase";
+import { roleAfter } from "./role-after";
 
 export type NameKind = "person" | "organization" | "place" | "unknown";
 
@@ -72,7 +72,7 @@ function nameStart(tokens: TokenizedText, run: NameRun): number {
     else if (leadsAsRole(tokens, at, run) && !endsOrganization(tokens, at, run.to))
       start = pastOf(tokens, at + 1, run.to);
   }
-  if (start === run.from && run.to - run.from > 2 && leadsPerson(tokens, run.from)) return run.from + 1;
+  if (start === run.from && run.to - run.from > 2) start = pastGroup(tokens, run);
   return start === run.to && isTitle(tokens.lower[run.to - 1]) ? run.to : Math.min(start, run.to);
 }
 
@@ -85,10 +85,21 @@ function leadsAsRole(tokens: TokenizedText, at: number, run: NameRun): boolean {
   return isListedRole(lower) || (at === run.from && run.to - at > 2 && isRoleNoun(lower));
 }
 
-/** `Republican Donald Trump`, `American Serena Williams`: a nationality or party before a person's name. */
-function leadsPerson(tokens: TokenizedText, at: number): boolean {
-  return isDemonym(tokens.lower[at]) && isGivenName(tokens.lower[at + 1]);
+/** Past a nationality or party before a person's name: `American Serena Lund`, `Lib Dem Norman Hale`. */
+function pastGroup(tokens: TokenizedText, { from, to }: NameRun): number {
+  const words = /^(?:lib|liberal) dem/.test(`${tokens.lower[from]} ${tokens.lower[from + 1]}`) ? 2 : 1;
+  const isGroup = words === 2 || isDemonym(tokens.lower[from]) || PARTY.test(tokens.lower[from]);
+  const at = from + words;
+  return isGroup && to - at > 1 && (isGivenName(tokens.lower[at]) || isUnlisted(tokens, at, to)) ? at : from;
 }
+
+/** Two words that no list knows: the name in `Australian Wynston Crale`, but not in `American Airlines Group`. */
+function isUnlisted(tokens: TokenizedText, from: number, to: number): boolean {
+  const isKnown = (lower: string) => isCommonWord(lower) || isOrganizationWord(lower) || isPlace(lower);
+  return to - from === 2 && !isKnown(tokens.lower[from]) && !isKnown(tokens.lower[from + 1]);
+}
+
+const PARTY = /^(?:labour|tory|republican|democrat|conservative|liberal|independent|socialist)$/;
 
 /** `President's Council`, `Governors Association`: the title is part of an organization's name. */
 function endsOrganization(tokens: TokenizedText, at: number, to: number): boolean {

@@ -45,7 +45,7 @@ export function clusterPersons(tokens: TokenizedText, names: readonly NameMentio
       match.gender ??= name.gender;
       if (words.length > match.full.length && isPerson && !name.heading) match.full = words;
       index(match, match.full);
-    } else if (isPerson && !name.heading) {
+    } else if (isPerson && (!name.heading || isFullName(tokens, name))) {
       const person: PersonCluster = { full: words, gender: name.gender, mentions: [name] };
       persons.push(person);
       index(person, words);
@@ -56,6 +56,11 @@ export function clusterPersons(tokens: TokenizedText, names: readonly NameMentio
     if (person.full.length > 1) person.gender ??= genderOfGivenName(person.full[0]);
   }
   return persons;
+}
+
+/** Named in a headline only: a given name and one or two more words. */
+function isFullName(tokens: TokenizedText, { from, to, titled }: NameMention): boolean {
+  return to - from > 1 && to - from < 4 && titled && isGivenName(tokens.lower[from]);
 }
 
 /** Full names are read before surnames, so that a surname finds its bearer wherever the text introduces him. */

@@ -4,7 +4,9 @@ import { isDemonym } from "../lexicon/word-classes";
 import { type TextSpan, textSpan } from "../span";
 import type { TokenizedText } from "../tokenize/tokenized-text";
 import type { NameMention } from "./name";
-import { bodyBefore, isBodyNoun, type RolePhrase, roleAfter, roleBefore, roleBeforeComma } from "./role-phrase";
+import { roleAfter } from "./role-after";
+import { bodyBefore, roleBefore, roleBeforeComma, roleBeforeList } from "./role-before";
+import { isBodyNoun, type RolePhrase } from "./role-phrase";
 
 /** What the text says somebody is, most informative first, and the organization that the roles name. */
 export interface Roles {
@@ -12,8 +14,8 @@ export interface Roles {
   readonly affiliation: string | null;
 }
 
-/** Gathers the role phrases around every mention of one person or organization. */
-export function rolesOf(tokens: TokenizedText, mentions: readonly NameMention[], isPerson: boolean): Roles {
+/** The role phrases around every mention of one person or organization. */
+export function phrasesOf(tokens: TokenizedText, mentions: readonly NameMention[], isPerson: boolean): RolePhrase[] {
   const phrases: RolePhrase[] = [];
   for (const mention of mentions) {
     if (mention.heading) continue;
@@ -21,7 +23,7 @@ export function rolesOf(tokens: TokenizedText, mentions: readonly NameMention[],
     const last = tokens.paragraphs[mention.paragraph + 1];
     const found = isPerson
       ? [
-          roleBefore(tokens, mention.from, least),
+          roleBefore(tokens, mention.from, least) ?? roleBeforeList(tokens, mention.from, mention.to, least),
           roleBeforeComma(tokens, mention.titleFrom, least),
           roleAfter(tokens, mention.to, last),
         ]
@@ -30,6 +32,11 @@ export function rolesOf(tokens: TokenizedText, mentions: readonly NameMention[],
       if (phrase) phrases.push(phrase);
     }
   }
+  return phrases;
+}
+
+/** Ranks role phrases, the same words once, and reads off the organization they name. */
+export function rolesOf(tokens: TokenizedText, phrases: readonly RolePhrase[]): Roles {
   const ranked = phrases
     .map((phrase, order) => ({ phrase, order, worth: worthOf(tokens, phrase) }))
     .sort((a, b) => b.worth - a.worth || a.order - b.order)
@@ -46,7 +53,8 @@ export function rolesOf(tokens: TokenizedText, mentions: readonly NameMention[],
 }
 
 /** Longer phrases and those that name an organization tell more; a relation (`his wife`) tells less. */
-function worthOf(tokens: TokenizedText, { from, to, where }: RolePhrase): number {
+function worthOf(tokens: TokenizedText, { from, to, where, sure, fuller }: RolePhrase): number {
+  if (where === "definite") return fuller ? 2.5 : (sure ?? 0) * 4 - 5;
   let worth = Math.min(to - from, 7);
   for (let at = from; at < to; at++) {
     if (/^\p{Lu}/u.test(tokens.words[at])) {
@@ -75,13 +83,18 @@ function capitalsBefore(tokens: TokenizedText, from: number, noun: number): stri
   let start = from;
   while (start < noun && !/^\p{Lu}/u.test(tokens.words[start])) start++;
   let end = start;
-  while (end < noun && /^(?:\p{Lu}|&|-)/u.test(tokens.words[end])) end++;
+  while (end < noun && (/^(?:\p{Lu}|&|-)/u.test(tokens.words[end]) || (end > start && joinsName(tokens, end)))) end++;
   if (
     end === start ||
     (end - start === 1 && isDemonym(tokens.lower[start]) && !isOrganizationWord(tokens.lower[start]))
   )
     return null;
   return tokens.text.slice(tokens.starts[start], tokens.ends[end - 1]);
+}
+
+/** `Bank of England`. */
+function joinsName(tokens: TokenizedText, at: number): boolean {
+  return tokens.lower[at] === "of" && /^\p{Lu}/u.test(tokens.words[at + 1]);
 }
 
 function capitalsAfter(tokens: TokenizedText, from: number, to: number): string | null {
@@ -93,5 +106,9 @@ function capitalsAfter(tokens: TokenizedText, from: number, to: number): string 
   while (end < to && (/^(?:\p{Lu}|&|-)/u.test(tokens.words[end]) || /^(?:of|for|and|the|'s)$/.test(tokens.lower[end])))
     end++;
   while (end > start && !/^\p{Lu}/u.test(tokens.words[end - 1])) end--;
-  return end > start ? tokens.text.slice(tokens.starts[start], tokens.ends[end - 1]) : null;
+  // `the Israeli ministry of foreign affairs`: the name is in small letters.
+  if (end - start === 1 && isOrganizationWord(tokens.lower[end] ?? "") && end < to) end = to;
+  return end > start && tokens.lower[start] !== "state"
+    ? tokens.text.slice(tokens.starts[start], tokens.ends[end - 1])
+    : null;
 }

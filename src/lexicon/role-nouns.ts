@@ -17,7 +17,7 @@ grandson guitarist head headmaster headteacher heckler heir high-commissioner hi
 independent inspector insider instructor inventor investigator investor judge justice keeper king kingpin lawmaker lawman
 leader lecturer legislator liberal libertarian lieutenant linguist lobbyist lord magistrate magnate maker manager marine
 marshal mathematician mayor medic member mep midfielder militant minister mogul monk mp mps msp nominee novelist number
-nurse observer officer official ombudsman oncologist operative opponent organiser organizer owner pediatrician physicist
+nurse observer officer official ombudsman oncologist operative opponent dj professional constituent confidant confidante neurosurgeon survivor seed tactician organiser organizer owner pediatrician physicist
 physiotherapist pm politician pollster pope predecessor premier presenter president president-elect presidents
 princess principal prisoner prosecutor protester psychiatrist psychologist publicist publisher qc queen quarterback
 ranger rapporteur rector referee rep representative republican researcher resident retiree reverend rival scholar

@@ -1,0 +1,255 @@
+import { isListedRole } from "../lexicon/role-nouns";
+import { paragraphOf, sentenceOf } from "../tokenize/locate";
+import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
+import type { PersonCluster } from "./person";
+import type { RolePhrase } from "./role-phrase";
+
+// Descriptions that stand away from the name: `Lee has a lead. The paper magnate told voters …`.
+
+/**
+ * What speaks for a person as the one a description means, in log-odds: fitted to the descriptions of the training
+ * documents by logistic regression.
+ */
+const WEIGHT = {
+  bias: -1.94,
+  /** A role with the same noun stands at his name: `Sen. Lee … the Ohio senator`. */
+  same: 2.46,
+  /** Introduced with another role already, or with a bare title such as `Gov.`. */
+  introduced: -0.98,
+  titled: -1.37,
+  /** What else an introduction or title costs where the description is one word. */
+  bare: -0.77,
+  /** The first person that a sentence names, and the one named last. */
+  first: 0.58,
+  nearest: 0.78,
+  /** For each doubling of the times he is named. */
+  frequency: 0.51,
+  /** Lost for each sentence and each paragraph between, four paragraphs at most. */
+  sentence: -0.31,
+  paragraph: -0.26,
+  /** Named in the same sentence, with no comma between, and with one: `Lee asked the senator`. */
+  sameClause: -2,
+  sameSentence: -1.05,
+};
+/** The least sum of probabilities, over the places of a description, at which it is given to somebody. */
+const LEAST = 0.25;
+/** How far back a description reaches, in mentions and sentences; how far a comma is looked for, in tokens. */
+const REACH = { mentions: 16, sentences: 6, comma: 40 };
+
+/** Somebody whom a description may mean, with the roles that stand at his name. */
+export interface Described {
+  readonly person: PersonCluster;
+  readonly phrases: RolePhrase[];
+}
+
+/** What the roles at a name say, read once. */
+interface Profile {
+  readonly heads: ReadonlySet<string>;
+  readonly introduced: boolean;
+  readonly left: boolean;
+  readonly right: boolean;
+}
+
+interface Place {
+  readonly at: number;
+  readonly to: number;
+  readonly sentence: number;
+  /** Whether no person is named before him in the sentence. */
+  readonly first: boolean;
+  readonly who: Described;
+  readonly profile: Profile;
+}
+
+/** The same description wherever the text has it, and how much speaks for each person. */
+interface Group {
+  readonly phrases: RolePhrase[];
+  readonly votes: Map<Described, number>;
+}
+
+/** Adds to each person the definite descriptions that stand for him: the same words mean one person all through a text. */
+export function addDefinites(tokens: TokenizedText, persons: readonly Described[]): void {
+  const places = placesOf(tokens, persons);
+  const profiles = new Map(places.map(({ who, profile }) => [who, profile]));
+  const byWords = new Map<string, Group>();
+  let next = 0;
+  for (const phrase of definitesOf(tokens)) {
+    while (next < places.length && places[next].at < phrase.from) next++;
+    const words = tokens.lower.slice(phrase.from, phrase.to).join(" ");
+    const group: Group = byWords.get(words) ?? { phrases: [], votes: new Map() };
+    byWords.set(words, group);
+    group.phrases.push(phrase);
+    for (const [who, sure] of votesFor(tokens, phrase, places, next))
+      group.votes.set(who, (group.votes.get(who) ?? 0) + sure);
+  }
+  for (const { phrases, votes } of byWords.values()) {
+    const best = [...votes].sort((a, b) => b[1] - a[1])[0];
+    if (!best) continue;
+    const [who, most] = best;
+    const sure = most / Math.max(1, phrases.length * 0.7);
+    if (most <= LEAST) continue;
+    const [phrase] = phrases;
+    const fuller = phrase.to - phrase.from > 1 && profiles.get(who)?.heads.has(headOf(tokens, phrase)) === true;
+    who.phrases.push({ ...phrase, sure, fuller });
+  }
+}
+
+/** Every definite description outside quotation marks. */
+function* definitesOf(tokens: TokenizedText): Generator<RolePhrase> {
+  let quoted = false;
+  let paragraph = 0;
+  for (let at = 0; at < tokens.count; at++) {
+    if (at >= tokens.paragraphs[paragraph]) {
+      quoted = false;
+      paragraph++;
+    }
+    const word = tokens.words[at];
+    if (word === "“" || word === "”") quoted = word === "“";
+    else if (word === '"') quoted = !quoted;
+    else if (
+      !quoted &&
+      tokens.lower[at] === "the" &&
+      !/^(?:is|was|be|become|became|been)$/.test(tokens.lower[at - 1] ?? "")
+    ) {
+      const phrase = definiteAt(tokens, at + 1);
+      if (phrase) yield phrase;
+    }
+  }
+}
+
+function placesOf(tokens: TokenizedText, persons: readonly Described[]): Place[] {
+  const places = persons.flatMap((who) => {
+    const profile = profileOf(tokens, who.phrases);
+    return who.person.mentions
+      .filter((one) => !one.heading)
+      .map((one) => ({ at: one.from, to: one.to, sentence: sentenceOf(tokens, one.from), who, profile }));
+  });
+  places.sort((a, b) => a.at - b.at);
+  return places.map((place, index) => ({ ...place, first: place.sentence !== places[index - 1]?.sentence }));
+}
+
+function profileOf(tokens: TokenizedText, phrases: readonly RolePhrase[]): Profile {
+  const own = phrases.filter((one) => one.where !== "definite");
+  const has = (party: RegExp) =>
+    own.some(({ from, to }) => tokens.lower.slice(from, to).some((word) => party.test(word)));
+  return {
+    heads: new Set(own.map((one) => headOf(tokens, one))),
+    introduced: own.some(({ from, to }) => to - from > 1),
+    left: has(LEFT),
+    right: has(RIGHT),
+  };
+}
+
+/** Role nouns that are no description of one person known to the reader. */
+const NOBODY =
+  /[^s]s$|^(?:people|number|men|women|general|case|youth|figure|independent|liberal|conservative|head|man|woman|person|child|phrase|population|enemy|host|cabinet|difference-maker|maker|winner|loser|spokes(?:man|woman|person)|user|voter|reader|viewer|guest)$/;
+/** `the first candidate who …`, `the other candidate`: said of a kind, or of whoever was not named. */
+const ONE_OF_MANY =
+  /^(?:first|last|second|third|next|only|other|best|worst|most|future|easiest|right|wrong|same|more)$|est$/;
+
+const headAt = (tokens: TokenizedText, at: number): string => tokens.lower[at].replace(/^.*-|\.$/g, "");
+
+/** `the former secretary of state`: a singular role noun after “the”, with what narrows it, and no name after it. */
+function definiteAt(tokens: TokenizedText, from: number): RolePhrase | null {
+  let to = from;
+  while (to < tokens.count && to - from < 8 && narrows(tokens, to)) to++;
+  let head = to - 1;
+  while (head >= from && !/^\p{Ll}/u.test(tokens.words[head])) head--;
+  if (head < from || head !== to - 1 || !isListedRole(headAt(tokens, head)) || NOBODY.test(headAt(tokens, head)))
+    return null;
+  for (let at = from; at < head; at++) if (ONE_OF_MANY.test(tokens.lower[at])) return null;
+  if (tokens.lower[to] === "'s" && tokens.tags[to + 1] === Tag.PROPN) return null;
+  to = pastOf(tokens, to);
+  if (tokens.tags[to] === Tag.PROPN || (tokens.words[to] === "," && tokens.tags[to + 1] === Tag.PROPN)) return null;
+  return { from, to, where: "definite" };
+}
+
+function narrows(tokens: TokenizedText, at: number): boolean {
+  const tag = tokens.tags[at];
+  if (tag === Tag.NOUN || tag === Tag.ADJ || tag === Tag.PROPN || tag === Tag.NUM) return true;
+  return tokens.words[at] === "-" || (tag === Tag.PART && tokens.lower[at] === "'s" && narrowsMore(tokens, at + 1));
+}
+
+function narrowsMore(tokens: TokenizedText, at: number): boolean {
+  const tag = tokens.tags[at];
+  return tag === Tag.NOUN || tag === Tag.ADJ;
+}
+
+/** Past “of state”, “of New Jersey”. */
+function pastOf(tokens: TokenizedText, at: number): number {
+  if (tokens.lower[at] !== "of") return at;
+  let to = tokens.lower[at + 1] === "the" ? at + 2 : at + 1;
+  while (to < tokens.count && to - at < 7 && (tokens.tags[to] === Tag.PROPN || tokens.tags[to] === Tag.NOUN)) to++;
+  return to > at + 1 && tokens.lower[to - 1] !== "the" ? to : at;
+}
+
+/** How likely each person named shortly before is the one meant. `next` is the index of the first place after the phrase. */
+function votesFor(
+  tokens: TokenizedText,
+  phrase: RolePhrase,
+  places: readonly Place[],
+  next: number,
+): Map<Described, number> {
+  const sentence = sentenceOf(tokens, phrase.from);
+  const votes = new Map<Described, number>();
+  for (let index = next - 1; index >= 0 && next - index <= REACH.mentions; index--) {
+    const place = places[index];
+    if (sentence - place.sentence > REACH.sentences) break;
+    if (votes.has(place.who) || clashes(tokens, phrase, place)) continue;
+    const score =
+      WEIGHT.bias +
+      scoreOfRoles(tokens, phrase, place.profile) +
+      scoreOfPlace(tokens, phrase, place, sentence) +
+      (votes.size === 0 ? WEIGHT.nearest : 0);
+    votes.set(place.who, 1 / (1 + Math.exp(-score)));
+  }
+  return votes;
+}
+
+function scoreOfRoles(tokens: TokenizedText, phrase: RolePhrase, { heads, introduced }: Profile): number {
+  if (heads.has(headOf(tokens, phrase))) return WEIGHT.same;
+  if (heads.size === 0) return 0;
+  return (introduced ? WEIGHT.introduced : WEIGHT.titled) + (phrase.to - phrase.from === 1 ? WEIGHT.bare : 0);
+}
+
+function scoreOfPlace(tokens: TokenizedText, phrase: RolePhrase, place: Place, here: number): number {
+  const paragraphs = paragraphOf(tokens, phrase.from) - paragraphOf(tokens, place.at);
+  const together = place.sentence === here;
+  return (
+    (place.first ? WEIGHT.first : 0) +
+    WEIGHT.frequency * Math.log2(place.who.person.mentions.length) +
+    WEIGHT.sentence * Math.max(0, here - place.sentence - 1) +
+    WEIGHT.paragraph * Math.min(paragraphs, 4) +
+    (together ? (commaBetween(tokens, place.to, phrase.from) ? WEIGHT.sameSentence : WEIGHT.sameClause) : 0)
+  );
+}
+
+function commaBetween(tokens: TokenizedText, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (at - from > REACH.comma || /^[,;:–—]$/.test(tokens.words[at])) return true;
+  return false;
+}
+
+const SHORT: Readonly<Record<string, string>> = { sen: "senator", gov: "governor", rep: "representative" };
+
+/** The role noun of a phrase: the last one before “of” or a comma. */
+function headOf(tokens: TokenizedText, { from, to }: RolePhrase): string {
+  let head = "";
+  for (let at = from; at < to && !/^(?:of|for|at|in|who|,)$/.test(tokens.lower[at]); at++) head = headAt(tokens, at);
+  return SHORT[head] ?? head;
+}
+
+const LEFT = /^(?:democratic|democrat)$/;
+const RIGHT = /^(?:republican|gop)$/;
+
+/** Parties and sexes that cannot go together: `the Democratic front-runner` is no Republican. */
+function clashes(tokens: TokenizedText, phrase: RolePhrase, { profile, who }: Place): boolean {
+  const words = tokens.lower.slice(phrase.from, phrase.to);
+  if (profile.right && words.some((word) => LEFT.test(word))) return true;
+  if (profile.left && words.some((word) => RIGHT.test(word))) return true;
+  const sex = sexOf(words[words.length - 1]);
+  return sex !== null && who.person.gender !== null && sex !== who.person.gender;
+}
+
+function sexOf(head: string): "m" | "f" | null {
+  if (/(?:woman|mother|wife|widow|actress|daughter|sister|queen|princess|lady)$/.test(head)) return "f";
+  return /(?:[a-z]{3}man|father|husband|widower|son|brother|king|prince)$/.test(head) ? "m" : null;
+}

@@ -1,0 +1,161 @@
+import { isRoleNoun } from "../lexicon/role-nouns";
+import { isPlace } from "../lexicon/word-classes";
+import { isSpacedHyphen } from "../tokenize/locate";
+import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
+import {
+  ARTICLE,
+  CONNECTS,
+  type IsHeadNoun,
+  isDomain,
+  isHead,
+  isPlural,
+  isPossessiveMark,
+  isPronoun,
+  isRole,
+  KIN,
+  LEADING_PARTICIPLE,
+  narrowsPossessor,
+  type RolePhrase,
+} from "./role-phrase";
+
+// Roles that follow the name, or “is” after it.
+
+/** Roles that follow the name: Lior Haiat`, spokesperson of the Israeli ministry of foreign affairs,`. */
+export function roleAfter(
+  tokens: TokenizedText,
+  nameTo: number,
+  last: number,
+  isNoun: IsHeadNoun = isRole,
+): RolePhrase | null {
+  let at = pastParenthesis(tokens, nameTo, last);
+  if (tokens.words[at] !== ",") return copula(tokens, at, last, isNoun);
+  at++;
+  if (tokens.tags[at] === Tag.NUM && tokens.words[at + 1] === ",") at += 2;
+  at = pastHome(tokens, at, last);
+  if (tokens.lower[at] === "who" || tokens.lower[at] === "himself") return copula(tokens, at + 1, last, isNoun);
+  return phraseAt(tokens, at, last, "after", isNoun);
+}
+
+/** Past `of Chicago,`. */
+function pastHome(tokens: TokenizedText, at: number, last: number): number {
+  if (tokens.lower[at] !== "of" && tokens.lower[at] !== "from") return at;
+  let to = at + 1;
+  while (to < Math.min(last, at + 5) && tokens.tags[to] === Tag.PROPN) to++;
+  return tokens.words[to] === "," ? to + 1 : at;
+}
+
+/** Past `(D-N.Y.)`. */
+function pastParenthesis(tokens: TokenizedText, at: number, last: number): number {
+  if (tokens.words[at] !== "(") return at;
+  for (let next = at + 1; next < Math.min(last, at + 8); next++) {
+    if (tokens.words[next] === ")") return next + 1;
+  }
+  return at;
+}
+
+/** `is the founder and political leader of Hamas`. */
+function copula(tokens: TokenizedText, at: number, last: number, isNoun: IsHeadNoun): RolePhrase | null {
+  const lower = tokens.lower[at];
+  if (lower === "serves" || lower === "served" || lower === "works" || lower === "worked") {
+    return tokens.lower[at + 1] === "as" ? phraseAt(tokens, at + 2, last, "copula", isNoun) : null;
+  }
+  if (lower !== "is" && lower !== "was" && lower !== "became") return null;
+  const phrase = phraseAt(tokens, at + 1, last, "copula", isNoun);
+  return phrase &&
+    (tokens.tags[at + 1] === Tag.DET || tokens.tags[at + 1] === Tag.PROPN || tokens.lower[at + 2] === "'s")
+    ? phrase
+    : null;
+}
+
+/** The role phrase that starts at a token, whatever comes after it. */
+export function roleAt(tokens: TokenizedText, start: number, last: number): RolePhrase | null {
+  return phraseAt(tokens, start, last, "copula", isRole);
+}
+
+/** The role phrase that starts at a token, with what narrows it; its head must be a role noun. */
+function phraseAt(
+  tokens: TokenizedText,
+  start: number,
+  last: number,
+  where: "after" | "copula",
+  isNoun: IsHeadNoun,
+): RolePhrase | null {
+  let from = start;
+  while (from < last && ARTICLE.has(tokens.lower[from])) from++;
+  if (tokens.lower[from - 1] === "one" && tokens.lower[from] === "of") return null;
+  let to = from;
+  let headAt = -1;
+  while (to < last && to - from < 18 && goesAfter(tokens, to, from, headAt >= 0)) {
+    if (headAt < 0 && isHead(tokens, to, last, isNoun)) headAt = to;
+    if (headAt >= 0 && opensSecond(tokens, to)) break;
+    to++;
+  }
+  while (to > from && !endsPhrase(tokens, to - 1)) to--;
+  if (where === "copula" && /^(?:lad|guy|person|man|woman|fan|user|boy|girl)$/.test(tokens.lower[headAt] ?? ""))
+    return null;
+  if (headAt < 0 || headAt >= to || (isNoun === isRole && isPlural(tokens.lower[headAt]))) return null;
+  if (isNoun === isRole && isPronoun(tokens.lower[from]) && !KIN.test(tokens.lower[headAt])) from++;
+  if (where === "copula" || closesPhrase(tokens, to, last)) return { from, to: throughRegion(tokens, to, last), where };
+  return null;
+}
+
+/** `welder from Dayton and a socialist`: what comes after “and” is a role of its own. */
+function opensSecond(tokens: TokenizedText, at: number): boolean {
+  return tokens.lower[at] === "and" && /^(?:a|an|the)$/.test(tokens.lower[at + 1] ?? "");
+}
+
+function closesPhrase(tokens: TokenizedText, to: number, last: number): boolean {
+  return (
+    to >= last ||
+    /^[,.;:()–—?!”"…-]+$/.test(tokens.words[to]) ||
+    tokens.tags[to] === Tag.VERB ||
+    tokens.tags[to] === Tag.AUX ||
+    /^(?:who|which|that|whose|as|during|after|before|when|while|since|because|through|about|over|but|and|now)$/.test(
+      tokens.lower[to],
+    )
+  );
+}
+
+/** `a plumber from Dayton, Ohio,`: through the region after a town. */
+function throughRegion(tokens: TokenizedText, at: number, last: number): number {
+  if (tokens.words[at] !== "," || !/^\p{Lu}/u.test(tokens.words[at - 1])) return at;
+  let to = at + 1;
+  while (to < Math.min(last, at + 4) && tokens.tags[to] === Tag.PROPN) to++;
+  const ends = to >= last || /^[,.;:–—”"]$/.test(tokens.words[to]);
+  return ends && to > at + 1 && isPlace(tokens.lower.slice(at + 1, to).join(" ")) ? to : at;
+}
+
+function goesAfter(tokens: TokenizedText, at: number, from: number, hasHead: boolean): boolean {
+  const lower = tokens.lower[at];
+  const tag = tokens.tags[at];
+  if (tag === Tag.NOUN || tag === Tag.PROPN || tag === Tag.ADJ || tag === Tag.NUM || tag === Tag.SYM) return true;
+  if (tag === Tag.PART) return lower === "'s" || lower === "'";
+  // `Hamas, a militant group that controls Gaza`, but of a person only what comes before “who”.
+  if (tag === Tag.DET) return at > from && !/^(?:which|whose|what)$/.test(lower);
+  if (tag === Tag.PRON) return /^(?:his|her|their|its|my|our)$/.test(lower) || tokens.words[at] === "IT";
+  if (tag === Tag.ADP || tag === Tag.CCONJ || lower === "to" || lower === "for")
+    return at > from && CONNECTS.has(lower);
+  if (tag === Tag.VERB)
+    return (
+      // `a deputy managing director`, but `a journalist visiting Oslo`.
+      (LEADING_PARTICIPLE.test(lower) && (!hasHead || isRoleNoun(tokens.lower[at + 1] ?? ""))) ||
+      (/^\p{Lu}/u.test(tokens.words[at]) && at > from) ||
+      (tokens.words[at - 1] === "-" && at > from + 1) ||
+      isRoleNoun(lower)
+    );
+  if (tag === Tag.ADV) return at === from || tokens.tags[at + 1] === Tag.ADJ || narrowsPossessor(tokens, at);
+  return (/^[-&/]$/.test(lower) && !isSpacedHyphen(tokens, at)) || isPossessiveMark(tokens, at) || isDomain(tokens, at);
+}
+
+function endsPhrase(tokens: TokenizedText, at: number): boolean {
+  const tag = tokens.tags[at];
+  return (
+    tag === Tag.NOUN ||
+    tag === Tag.PROPN ||
+    tag === Tag.NUM ||
+    (tag === Tag.ADJ && isRoleNoun(tokens.lower[at])) ||
+    tag === Tag.ADJ ||
+    tag === Tag.VERB ||
+    isDomain(tokens, at)
+  );
+}

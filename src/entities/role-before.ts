@@ -1,0 +1,217 @@
+import { isOrganizationWord } from "../lexicon/organization-words";
+import { isListedRole, isRoleNoun } from "../lexicon/role-nouns";
+import { isDate } from "../lexicon/word-classes";
+import { isSpacedHyphen } from "../tokenize/locate";
+import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
+import {
+  CONNECTS,
+  isBodyNoun,
+  isDomain,
+  isHead,
+  isPlural,
+  isPossessiveMark,
+  isPronoun,
+  isRole,
+  KIN,
+  LEADING_PARTICIPLE,
+  narrowsPossessor,
+  type RolePhrase,
+} from "./role-phrase";
+
+// Roles that stand before the name.
+
+/** How far before a name its role may start, in tokens. */
+const LONGEST = 24;
+
+/** Roles that stand before the name: `Israeli Foreign Ministry spokesman` Lior Haiat. */
+export function roleBefore(tokens: TokenizedText, nameFrom: number, first: number): RolePhrase | null {
+  let from = nameFrom;
+  const least = Math.max(first, nameFrom - LONGEST);
+  while (from > least && !isPronoun(tokens.lower[from]) && goesBefore(tokens, from - 1, nameFrom, least)) from--;
+  while (from < nameFrom && !canStart(tokens, from)) from++;
+  let to = nameFrom;
+  while (to > from && isTitleOnly(tokens.lower[to - 1])) to--;
+  if (to !== nameFrom && to <= from) return null;
+  to = beforeSecondTitle(tokens, from, to);
+  if (/^(?:elder|younger|junior|senior)$/.test(tokens.lower[to - 1])) return null;
+  from = pastPronoun(tokens, from, to);
+  return to > from && isRole(tokens, to - 1) ? { from, to, where: "before" } : roleWithOf(tokens, from, to);
+}
+
+/** `ranking member Sen.`, `Lord Chancellor Lord`: the fuller role without the title after it. */
+function beforeSecondTitle(tokens: TokenizedText, from: number, to: number): number {
+  const isSecond = to - from > 2 && /^(?:lord|lady|sen|rep|gov|gen)\.?$/.test(tokens.lower[to - 1]);
+  return isSecond && isRole(tokens, to - 2) ? to - 1 : to;
+}
+
+/** `Their lawyer` is a lawyer; but `his brother`, since a brother is nothing by himself. */
+function pastPronoun(tokens: TokenizedText, from: number, to: number): number {
+  return isPronoun(tokens.lower[from]) && !KIN.test(tokens.lower[to - 1]) ? from + 1 : from;
+}
+
+/** `Democratic candidates Ann Lee and Bo Diaz`: a role in the plural before a list in which the name stands. */
+export function roleBeforeList(
+  tokens: TokenizedText,
+  nameFrom: number,
+  nameTo: number,
+  least: number,
+): RolePhrase | null {
+  const { words, tags, lower } = tokens;
+  let at = nameFrom;
+  let inside = false;
+  let joined = lower[nameTo] === "and" || words[nameTo] === "," || words[nameTo] === "(";
+  for (; at > Math.max(least, nameFrom - LONGEST) && !isPluralRole(tokens, at - 1); at--) {
+    const word = words[at - 1];
+    if (word === ")") inside = true;
+    else if (word === "(") inside = false;
+    else if (lower[at - 1] === "and") joined = true;
+    else if (!inside && tags[at - 1] !== Tag.PROPN && word !== "," && !endsShort(tokens, at - 1)) return null;
+  }
+  if (at <= least || !isPluralRole(tokens, at - 1) || !joined || words[at] === "," || lower[at] === "and") return null;
+  let from = at;
+  while (from > least && goesBefore(tokens, from - 1, at, least)) from--;
+  while (from < at && !canStart(tokens, from)) from++;
+  return from < at ? { from, to: at, where: "before" } : null;
+}
+
+/** `candidates`, `Sens`. */
+function isPluralRole(tokens: TokenizedText, at: number): boolean {
+  const lower = tokens.lower[at];
+  if (/^(?:sens|reps|govs)\.?$/.test(lower)) return true;
+  return /[^s]s$/.test(lower) && tokens.words[at] === lower && isListedRole(lower.replace(/s$/, ""));
+}
+
+/** The full stop of `Sens.`, and of an initial. */
+function endsShort(tokens: TokenizedText, at: number): boolean {
+  return tokens.words[at] === "." && (isPluralRole(tokens, at - 1) || tokens.words[at - 1].length === 1);
+}
+
+/** What an organization is, before its name: `Russian news agency` TASS. */
+export function bodyBefore(tokens: TokenizedText, nameFrom: number, least: number): RolePhrase | null {
+  if (nameFrom <= least || !isBodyNoun(tokens, nameFrom - 1)) return null;
+  let from = nameFrom;
+  while (from > least && goesBefore(tokens, from - 1, nameFrom, least)) from--;
+  while (from < nameFrom && !canStart(tokens, from)) from++;
+  return { from, to: nameFrom, where: "before" };
+}
+
+/** `Secretary of State` Hillary Clinton: the role noun comes before “of”. */
+function roleWithOf(tokens: TokenizedText, from: number, to: number): RolePhrase | null {
+  for (let at = from; at + 1 < to; at++) {
+    if (tokens.lower[at + 1] === "of" && isRoleNoun(tokens.lower[at])) return { from, to, where: "before" };
+  }
+  return null;
+}
+
+function isTitleOnly(lower: string): boolean {
+  return /^(?:mr|mrs|ms|miss|dr|sir|dame)\.?$/.test(lower);
+}
+
+function goesBefore(tokens: TokenizedText, at: number, nameFrom: number, least: number): boolean {
+  const word = tokens.words[at];
+  const lower = tokens.lower[at];
+  switch (tokens.tags[at]) {
+    case Tag.NOUN:
+    case Tag.PROPN:
+    case Tag.ADJ:
+    case Tag.NUM:
+      // `On Monday chairman Alan Lee`; but `Ash Wednesday organiser`.
+      return !(isDate(lower) && word !== lower && tokens.tags[at - 1] === Tag.ADP);
+    case Tag.PART:
+      return lower === "'s" || lower === "'";
+    case Tag.PRON:
+      return /^(?:his|her|their|its|my|our|your)$/.test(lower);
+    case Tag.CCONJ:
+      return lower === "and" && at > least && isRoleNoun(tokens.lower[at - 1]) && tokens.tags[at - 1] === Tag.NOUN;
+    case Tag.VERB:
+      return (
+        LEADING_PARTICIPLE.test(lower) ||
+        (isRoleNoun(lower) && (/\p{Lu}/u.test(word[0]) || at + 1 === nameFrom)) ||
+        // The tagger takes some names for verbs: `Harbour Watch president`.
+        (/^\p{Lu}/u.test(word) && at > least && /^\p{Lu}/u.test(tokens.words[at - 1])) ||
+        (word === lower && tokens.words[at - 1] === "-")
+      );
+    case Tag.ADP:
+      return (
+        lower === "of" &&
+        at > least &&
+        (isRoleNoun(tokens.lower[at - 1]) || isOrganizationWord(tokens.lower[at - 1])) &&
+        (/^\p{Lu}/u.test(tokens.words[at + 1]) || /^(?:state|staff)$/.test(tokens.lower[at + 1])) &&
+        at + 1 < nameFrom
+      );
+    case Tag.DET:
+      return (
+        lower === "the" &&
+        at > least &&
+        tokens.lower[at - 1] === "of" &&
+        isRoleNoun(tokens.lower[at - 2] ?? "") &&
+        at + 1 < nameFrom
+      );
+    case Tag.ADV:
+      return lower === "then" || lower === "longtime" || lower === "ex" || narrowsPossessor(tokens, at);
+    default:
+      return (
+        (word === "-" && !isSpacedHyphen(tokens, at)) ||
+        word === "&" ||
+        word === "/" ||
+        isPossessiveMark(tokens, at) ||
+        isDomain(tokens, at)
+      );
+  }
+}
+
+function canStart(tokens: TokenizedText, at: number): boolean {
+  const tag = tokens.tags[at];
+  return tag !== Tag.PART && tag !== Tag.PUNCT && tag !== Tag.CCONJ && tag !== Tag.ADP && tokens.words[at] !== "-";
+}
+
+/** A role that a comma parts from the name after it: `the ministry’s spokesman, Lior Haiat,`. */
+export function roleBeforeComma(tokens: TokenizedText, nameFrom: number, least: number): RolePhrase | null {
+  if (tokens.words[nameFrom - 1] !== ",") return null;
+  const to = nameFrom - 1;
+  let from = to;
+  while (from > least && to - from < 14 && goesBeforeComma(tokens, from - 1)) from--;
+  while (from < to && !canStart(tokens, from)) from++;
+  const { tags, lower } = tokens;
+  const opener =
+    (tags[from - 1] === Tag.DET && !isPredicate(tokens, from - 1)) ||
+    tags[from] === Tag.PRON ||
+    tags[from - 1] === Tag.VERB ||
+    from === least ||
+    /^[.?!"”“,:]$/.test(lower[from - 1]);
+  const possessive = lower.slice(from, to).includes("'s");
+  if (!opener && !possessive) return null;
+  for (let at = from; at < to; at++) {
+    if (!isHead(tokens, at, to)) continue;
+    if (isPlural(lower[at]) || (/^[.?!"”“,:]$/.test(lower[from - 1]) && at - from > 4)) return null;
+    return { from: isPronoun(lower[from]) && !KIN.test(lower[at]) ? from + 1 : from, to, where: "before" };
+  }
+  return null;
+}
+
+/** `If Baker is not yet a candidate, Ann Lee …`: said of somebody else. */
+function isPredicate(tokens: TokenizedText, article: number): boolean {
+  let at = article - 1;
+  while (tokens.tags[at] === Tag.ADV || tokens.tags[at] === Tag.PART) at--;
+  return tokens.tags[at] === Tag.AUX || /^(?:has|had|have|won|became|become)$/.test(tokens.lower[at] ?? "");
+}
+
+function goesBeforeComma(tokens: TokenizedText, at: number): boolean {
+  const tag = tokens.tags[at];
+  const lower = tokens.lower[at];
+  if (tag === Tag.ADP) return CONNECTS.has(lower) && (lower !== "to" || tokens.lower[at + 1] === "the");
+  if (tag === Tag.VERB) return LEADING_PARTICIPLE.test(lower);
+  if (tag === Tag.PRON) return /^(?:his|her|their|its|my|our)$/.test(lower);
+  if (tag === Tag.PART) return lower === "'s" || lower === "'";
+  return (
+    tag === Tag.NOUN ||
+    tag === Tag.PROPN ||
+    tag === Tag.ADJ ||
+    tag === Tag.NUM ||
+    lower === "-" ||
+    (tag === Tag.DET && tokens.tags[at - 1] === Tag.ADP) ||
+    isPossessiveMark(tokens, at) ||
+    isDomain(tokens, at) ||
+    (tag === Tag.CCONJ && lower === "and" && isRoleNoun(tokens.lower[at - 1] ?? ""))
+  );
+}
