@@ -1,0 +1,229 @@
+import { firstTokenFrom } from "../tokenize/locate";
+import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
+import type { Attribution } from "./attribute";
+import { type Frame, MARKED, type Unit } from "./frame";
+import type { MarkedSpan } from "./marked-span";
+import { timesMarked } from "./times-marked";
+
+// What can be seen of words in marks that tells whether somebody says them. No name and no rare word is a feature, only
+// words written small, so that nothing is learned of one year's news.
+
+/** Adds one feature to the list. */
+type Add = (feature: string) => void;
+
+/** Words that introduce what is not said but named: the term “…”, the so-called “…”, a report titled “…”. */
+const INTRODUCES = new Map<string, string>();
+const introduces = (kind: string, words: string) => {
+  for (const word of words.split(" ")) INTRODUCES.set(word, kind);
+};
+introduces(
+  "term",
+  "term terms phrase phrases word words expression buzzword acronym nickname alias moniker hashtag label",
+);
+introduces("named", "so-called known nicknamed named labelled labeled branded billed deemed");
+introduces("called", "called dubbed call calls calling");
+introduces("title", "titled entitled headlined title headline");
+introduces("slogan", "slogan slogans motto sign signs banner banners shirt read reads reading");
+/** Works, shows and songs, which stand before or after their titles: the sitcom “…”, a “…” sequel. */
+const WORKS = new Set(
+  "hit film movie song songs album book books novel single show shows programme program series sitcom drama comedy sequel classic musical memoir documentary soundtrack track ballad anthem autobiography magazine column story play episode video game host co-host anchor star author essay".split(
+    " ",
+  ),
+);
+/** What is named by a title, term or slogan before it: the “…” movement. */
+const NAMED_AFTER = new Set(
+  "movement sign signs rally theory test laws law level levels tour attack theme t-shirt t-shirts shirt shirts hat hats banner banners category section feature button system scheme measures status tax plan rule rules campaign project loophole strategy technology".split(
+    " ",
+  ),
+);
+/** Nouns of words somebody has said: his “…” comment, her “…” remark. */
+const UTTERANCES = new Set(
+  "comment comments remark remarks line quote quotes statement answer response joke jokes claim claims attack accusation allegation speech tweet".split(
+    " ",
+  ),
+);
+
+/** The features of the words in marks at unit `at` of a frame, whose attribution is known. */
+export function speechFeatures(frame: Frame, at: number, attribution: Attribution): string[] {
+  const { units, tokens } = frame;
+  const { marked } = units[at];
+  const features: string[] = [];
+  if (!marked) return features;
+  const add: Add = (feature) => features.push(feature);
+  const words = wordsIn(tokens.text, marked);
+  addWords(
+    add,
+    words,
+    endingOf(tokens.text.slice(Math.max(marked.innerStart, marked.innerEnd - 4), marked.innerEnd)),
+    marked,
+  );
+  addInside(add, tokens, units[at], marked, words.length);
+  addAround(add, units, at, words.length);
+  addCue(add, units, at, attribution, Math.min(words.length, 4));
+  addPlace(add, frame, at, words);
+  return features;
+}
+
+function wordsIn(text: string, { innerStart, innerEnd }: MarkedSpan): string[] {
+  // A whole paragraph in marks need not be cut into words to know that it is long.
+  return text
+    .slice(innerStart, Math.min(innerEnd, innerStart + 400))
+    .trim()
+    .split(/\s+/);
+}
+
+/** How many words, how they are written, and how they end. */
+function addWords(add: Add, words: readonly string[], ending: string, { family, closed }: MarkedSpan): void {
+  const n = sizeOf(words.length);
+  const shape = shapeOf(words);
+  add(`size=${n}`);
+  add(`shape=${shape}`);
+  add(`shape=${shape} size=${n}`);
+  add(`end=${ending}`);
+  add(`end=${ending} size=${n}`);
+  add(`end=${ending} shape=${shape}`);
+  add(`marks=${family}`);
+  if (!closed) add("open");
+  if (/^[#@]/.test(words[0])) add("tag");
+}
+
+function sizeOf(count: number): string {
+  return count <= 4 ? String(count) : count <= 6 ? "5-6" : count <= 9 ? "7-9" : "10";
+}
+
+const SMALL = new Set("a an the of in on at to for and or but with by from is as".split(" "));
+
+/** `title` where every word has a capital, `Low` where only the first has one. */
+function shapeOf(words: readonly string[]): string {
+  const first = words[0].replace(/^[^\p{L}\p{N}#@]+/u, "");
+  if (words.every((word) => !/\p{Ll}/u.test(word)) && words.some((word) => /\p{Lu}{2}/u.test(word))) return "CAPS";
+  if (!/^[\p{Lu}\p{N}#@]/u.test(first)) return words.some((word) => /^\p{Lu}/u.test(word)) ? "lowCap" : "low";
+  if (words.length > 1 && words.every((word) => /^[\p{Lu}\p{N}(#@]/u.test(word) || SMALL.has(word.toLowerCase())))
+    return "title";
+  return words.length === 1 ? "Cap" : "Low";
+}
+
+function endingOf(inner: string): string {
+  const ending = /([,.?!…;:–—-])["'’”)]?\s*$/.exec(inner)?.[1] ?? "none";
+  return ending === "–" || ending === "—" ? "-" : ending === "!" ? "?" : ending;
+}
+
+const PERSONAL = /^(?:i|me|my|we|us|our|you|your)$/;
+
+/** What kind of words stand inside the marks. */
+function addInside(add: Add, tokens: TokenizedText, unit: Unit, marked: MarkedSpan, size: number): void {
+  const first = firstTokenFrom(tokens, marked.innerStart);
+  const tags: number[] = [];
+  let verb = false;
+  let personal = false;
+  for (
+    let i = Math.max(first, unit.token);
+    i < tokens.count && tokens.starts[i] < marked.innerEnd && i < first + 30;
+    i++
+  ) {
+    const tag = tokens.tags[i];
+    if (tag !== Tag.PUNCT) tags.push(tag);
+    verb ||= tag === Tag.AUX || tag === Tag.VERB;
+    personal ||= PERSONAL.test(tokens.lower[i]);
+  }
+  if (tags.length === 0) return;
+  const n = sizeOf(size);
+  add(`first=${tags[0]}`);
+  add(`last=${tags.at(-1)}`);
+  if (tags.length <= 3) add(`tags=${tags.join(" ")}`);
+  if (verb) add("verb");
+  add(`verb=${verb} size=${n}`);
+  if (personal) add("personal");
+}
+
+/** The words on both sides. */
+function addAround(add: Add, units: readonly Unit[], at: number, size: number): void {
+  const short = size <= 4 ? "short" : "long";
+  const before = units[at - 1];
+  const before2 = units[at - 2];
+  const after = units[at + 1];
+  const after2 = units[at + 2];
+  add(`before=${sortOf(before)}`);
+  add(`after=${sortOf(after)}`);
+  add(`before=${sortOf(before)} after=${sortOf(after)} ${short}`);
+  add(`before2=${sortOf(before2)} ${sortOf(before)}`);
+  add(`after2=${sortOf(after)} ${sortOf(after2)}`);
+  addWord(add, "beforeWord", before);
+  addWord(add, "before2Word", before2);
+  addWord(add, "afterWord", after);
+  for (const unit of [before, before2, units[at - 3]]) {
+    const kind = unit && INTRODUCES.get(unit.word);
+    if (kind) add(`introduced ${kind}`);
+    if (unit && WORKS.has(unit.word)) add("work before");
+  }
+  const nearest = before && (before.tag === Tag.PUNCT || before.word === "as") ? at - 2 : at - 1;
+  const kind = INTRODUCES.get(units[nearest]?.word ?? "");
+  if (kind) {
+    add(`introduced by ${kind}`);
+    // The method is called “…”, but: she called the method “…”, a man she called “…”.
+    add(`introduced by ${kind} after ${sortOf(units[nearest - 1])}`);
+  }
+  for (const unit of [after, after2]) {
+    if (unit && WORKS.has(unit.word)) add("work after");
+    if (unit && NAMED_AFTER.has(unit.word)) add("named after");
+    if (unit && UTTERANCES.has(unit.word)) add("utterance after");
+  }
+  const nominal = after && (after.tag === Tag.NOUN || after.tag === Tag.PROPN);
+  const owned = before && (before.tag === Tag.DET || before.tag === Tag.ADJ || before.word === "'s");
+  if (nominal) add(`attributive ${short}${owned ? " owned" : ""}`);
+  if (before?.tag === Tag.PROPN && after?.tag === Tag.PROPN && size <= 2) add("in name");
+}
+
+/** What stands beside the marks: a part of speech, another span in marks, a sign of its own, or nothing. */
+function sortOf(unit: Unit | undefined): string {
+  if (!unit) return "edge";
+  if (unit.tag === MARKED) return "marked";
+  return unit.tag === Tag.PUNCT || unit.tag === Tag.PART ? unit.word : String(unit.tag);
+}
+
+/** A word written small, as itself: names and the first words of sentences are none of them. */
+function addWord(add: Add, place: string, unit: Unit | undefined): void {
+  if (unit && !unit.capital && unit.tag !== MARKED && /^\p{L}[\p{L}'-]*$/u.test(unit.word))
+    add(`${place}=${unit.word}`);
+}
+
+/** The cue, how near it stands and on which side; where there is none, whether the sentence has a subject. */
+function addCue(add: Add, units: readonly Unit[], at: number, { link, subject }: Attribution, size: number): void {
+  if (!link) {
+    add(subject ? "subject" : "no subject");
+    add(`${subject ? "subject" : "no subject"} size=${size}`);
+    return;
+  }
+  const { cueClass, lemma } = link.site;
+  const before = link.to <= at;
+  const between = before ? units.slice(link.site.to, at) : units.slice(at + 1, Math.min(link.from, link.site.from));
+  const distance = between.filter((unit) => unit.tag !== Tag.PUNCT).length;
+  const far = distance === 0 ? "0" : distance <= 2 ? "1" : distance <= 5 ? "3" : distance <= 10 ? "6" : "11";
+  const kind = `${cueClass} ${before ? "before" : "after"}`;
+  add(`cue=${kind}`);
+  add(`cue=${kind} size=${size}`);
+  add(`cue=${kind} far=${far}`);
+  add(`far=${far}`);
+  add(`lemma=${lemma}`);
+  if (!link.source) add("no source");
+  const clause = between.some((unit) => unit.word === "that" || unit.tag === Tag.AUX || unit.tag === Tag.VERB);
+  if (clause) add("clause between");
+}
+
+/** Where the words stand in the sentence and the text. */
+function addPlace(add: Add, frame: Frame, at: number, words: readonly string[]): void {
+  const { units, tokens } = frame;
+  const { marked, start } = units[at];
+  const others = units.filter((unit) => unit.tag === MARKED).length - 1;
+  if (others > 0) add(`others=${Math.min(others, 3)}`);
+  const near = [units[at - 1], units[at - 2], units[at + 1], units[at + 2]];
+  if (near.some((unit) => unit?.tag === MARKED)) add("in list");
+  if (units.every((unit) => unit.tag === MARKED || unit.tag === Tag.PUNCT))
+    add(`bare ${marked?.stop ? "stop" : "no stop"}`);
+  if (!units.some((unit) => unit.tag === Tag.VERB || unit.tag === Tag.AUX)) add("no verb around");
+  const first = units[0].start;
+  if (/["”]\s*$/.test(tokens.text.slice(Math.max(0, first - 3), first))) add("after quotation");
+  if (start === first) add("opens");
+  const times = words.length <= 5 ? timesMarked(tokens, words.join(" ")) : 1;
+  if (times > 1) add(`times=${Math.min(times, 3)}`);
+}

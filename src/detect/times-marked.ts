@@ -1,0 +1,25 @@
+import type { TokenizedText } from "../tokenize/tokenized-text";
+
+const counts = new WeakMap<TokenizedText, ReadonlyMap<string, number>>();
+
+/** How often a text has the same words in marks, 60 characters at most: a term comes back, a quoted scrap hardly. */
+export function timesMarked(tokens: TokenizedText, words: string): number {
+  let known = counts.get(tokens);
+  if (!known) {
+    const counted = new Map<string, number>();
+    for (const [, inner] of tokens.text.matchAll(/[“"]([^“”"\n]{1,60})(?=[”"])/g)) {
+      const one = keyOf(inner);
+      counted.set(one, (counted.get(one) ?? 0) + 1);
+    }
+    known = counted;
+    counts.set(tokens, known);
+  }
+  return known.get(keyOf(words)) ?? 1;
+}
+
+function keyOf(words: string): string {
+  return words
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, " ")
+    .trim();
+}

@@ -1,0 +1,31 @@
+import { writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { PARTS, readPolnear } from "./polnear";
+import { trainSpeech } from "./speech";
+
+const USAGE = `npm run train -- speech FILE.jsonl... [--cross-validate]
+    Learns which words in marks somebody says from gold files; prints cross-validated figures and
+    writes src/model/speech.json. With --cross-validate it only prints.
+npm run train -- polnear CHECKOUT FOLDER
+    Writes the train and dev parts of a checkout of PolNeAR as gold files: polnear-train.jsonl, polnear-dev.jsonl.`;
+
+function main(args: readonly string[]): void {
+  const [what, ...rest] = args.filter((one) => one !== "--cross-validate");
+  if (what === "speech" && rest.length > 0) trainSpeech(rest, args.includes("--cross-validate"));
+  else if (what === "polnear" && rest.length === 2) convertPolnear(rest[0], rest[1]);
+  else {
+    console.error(USAGE);
+    process.exitCode = 2;
+  }
+}
+
+function convertPolnear(checkout: string, folder: string): void {
+  for (const part of PARTS) {
+    const records = readPolnear(checkout, part);
+    const out = join(folder, `polnear-${part}.jsonl`);
+    writeFileSync(out, records.map((record) => `${JSON.stringify(record)}\n`).join(""));
+    console.log(`${records.length} articles written to ${out}`);
+  }
+}
+
+main(process.argv.slice(2));
