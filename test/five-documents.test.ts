@@ -21,7 +21,8 @@ function labelAround(record: GoldRecord, [start, end]: GoldSpan): GoldAttributio
 }
 
 function expected(record: GoldRecord): Answer[] {
-  const entity = (id: string | null | undefined): GoldEntity | undefined => record.entities?.find((one) => one.id === id);
+  const entity = (id: string | null | undefined): GoldEntity | undefined =>
+    record.entities?.find((one) => one.id === id);
   return (record.quoted ?? []).map(({ span, speaker }) => ({
     words: withoutMarks(span, record.text),
     speaker: entity(speaker)?.name ?? null,
