@@ -13,7 +13,7 @@ const short = [
   ["role in about the same words", (figures) => digits(figures.role.lenient)],
   ["without marks: content, precision", (figures) => precision(figures.content.indirect)],
   ["without marks: content, recall", (figures) => recall(figures.content.indirect)],
-  ["relay, F1", (figures) => f1(figures.relay)],
+  ["relay, F1", (figures) => f1(figures.relayClosest)],
 ];
 
 const precision = (part) => (part.gold > 0 ? digits(part.precision) : "–");
@@ -50,7 +50,10 @@ function figuresOf({ figures, nearestName }) {
     ["role, lenient", ...rate(figures.role.lenient, figures.role.n), "–"],
     ["role, spurious (lower is better)", ...rate(figures.role.spurious, figures.role.nNone), "–"],
   ];
-  if (figures.relay.gold > 0) rows.push(["relay", ...three(figures.relay), "–"]);
+  if (figures.relay.gold > 0) {
+    rows.push(["relay", ...three(figures.relay), "–"]);
+    rows.push(["relay, of the closest answer", ...three(figures.relayClosest), "–"]);
+  }
   if (figures.content.all.gold > 0) {
     for (const [name, label] of [
       ["content", "content"],

@@ -49,7 +49,12 @@ export function rowsOf(figures: Figures): Row[] {
   ];
   return [
     ...(figures.quotedSpan.gold > 0 ? quoted : []),
-    ...(figures.relay.gold > 0 ? [f1Row("relay", "relay", figures.relay)] : []),
+    ...(figures.relay.gold > 0
+      ? [
+          f1Row("relay", "relay", figures.relay),
+          f1Row("relayClosest", "relay, of the closest answer", figures.relayClosest),
+        ]
+      : []),
     ...(figures.content.all.gold > 0 ? relations : []),
     {
       key: "offsets",

@@ -149,6 +149,17 @@ describe("relations", () => {
     expect(figures(ANSWERS, [{ ...RECORD, attributions }]).relay).toMatchObject({ gold: 0, predicted: 0 });
   });
 
+  it("reads a relay off the closest answer, where a statement and the one that reports it both cover the words", () => {
+    const reported = quote("we win or we lose", null, { type: "indirect", relay: speaker("Reuters") });
+    const outer = quote("“we win or we lose”", "we win or we lose", {});
+    const gold = { id: "E4", type: "indirect", content: [pair("we lose")], speaker: "P2", relay: "O1" } as const;
+    const inner = quote("we lose", null, { type: "indirect", relay: speaker("Reuters") });
+    const record = { ...RECORD, attributions: [gold] };
+    expect(figures([outer, inner], [record]).relay).toMatchObject({ gold: 1, predicted: 0, f1: 0 });
+    expect(figures([outer, inner], [record]).relayClosest).toMatchObject({ gold: 1, predicted: 1, f1: 1 });
+    expect(figures([reported], [record]).relayClosest).toMatchObject({ gold: 1, predicted: 0 });
+  });
+
   it("counts a cue whose text is not what stands at its offsets", () => {
     const slipped = { ...STOP, cue: { ...at("said"), text: "told", lemma: "tell" }, source: at("Ann Lee") };
     expect(figures([slipped]).offsets).toEqual({ bad: 1, n: 2 });

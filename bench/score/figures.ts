@@ -34,6 +34,8 @@ export interface RelationFigures {
   readonly source: PrecisionRecall;
   readonly speaker: ByType;
   readonly relay: PrecisionRecall;
+  /** The same, read off the answer most like the relation instead of the first that covers it. */
+  readonly relayClosest: PrecisionRecall;
 }
 
 /** Every figure over a set of records, not rounded. */
@@ -103,6 +105,16 @@ export function relayFigure(relations: readonly JudgedRelation[]): PrecisionReca
   });
 }
 
+/** The same by the closest answer: a statement and the one that reports it are told apart. */
+export function relayClosestFigure(relations: readonly JudgedRelation[]): PrecisionRecall {
+  const labelled = relations.filter(({ gold }) => "relay" in gold);
+  return precisionRecall({
+    gold: count(labelled, ({ gold }) => gold.relay),
+    predicted: count(labelled, ({ closest }) => closest?.relay?.name),
+    right: count(labelled, ({ closestRelayRight }) => closestRelayRight),
+  });
+}
+
 function byType(figure: (of: (type: QuoteType) => boolean) => PrecisionRecall): ByType {
   const [direct, mixed, indirect] = QUOTE_TYPES.map((wanted) => figure((type) => type === wanted));
   return { direct: direct!, mixed: mixed!, indirect: indirect!, all: figure(() => true) };
@@ -145,7 +157,15 @@ export function relationFigures({ relations, statements }: RelationJudgement): R
     predicted: count(statements, ({ quote }) => quote.source),
     right: count(relations, ({ sourceRight }) => sourceRight),
   });
-  return { content, contentExact, cue, source, speaker, relay: relayFigure(relations) };
+  return {
+    content,
+    contentExact,
+    cue,
+    source,
+    speaker,
+    relay: relayFigure(relations),
+    relayClosest: relayClosestFigure(relations),
+  };
 }
 
 /** All figures of some records. */

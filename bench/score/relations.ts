@@ -17,6 +17,9 @@ export interface JudgedRelation {
   readonly sourceRight: boolean;
   readonly speakerRight: boolean;
   readonly relayRight: boolean;
+  /** The answer whose words are most like it, where at least half of both together are shared. */
+  readonly closest: Quote | null;
+  readonly closestRelayRight: boolean;
 }
 
 /** One answer that counts, and how it fits the relations. */
@@ -63,7 +66,24 @@ function touches(span: TextSpan | Cue | null | undefined, gold: readonly GoldSpa
   return Boolean(span && gold?.some((part) => sharedLength(span, placeOf(part)) > 0));
 }
 
-function judgeRelation(record: GoldRecord, { gold, words }: Relation, statements: readonly Statement[]) {
+/** The statement most like a relation: of a statement and the one that reports it, the one that is meant. */
+function closestTo(words: Words, statements: readonly Statement[]): Quote | null {
+  let best: Quote | null = null;
+  let most = 0.5;
+  for (const statement of statements) {
+    const shared = sharedWords(statement.words, words);
+    const alike = shared / (statement.words.size + words.size - shared);
+    if (alike >= most) [best, most] = [statement.quote, alike];
+  }
+  return best;
+}
+
+function judgeRelation(
+  record: GoldRecord,
+  { gold, words }: Relation,
+  statements: readonly Statement[],
+  all: readonly Statement[],
+) {
   let best: Quote | null = null;
   let most = 0;
   for (const statement of statements) {
@@ -72,6 +92,7 @@ function judgeRelation(record: GoldRecord, { gold, words }: Relation, statements
   }
   const covered = most / words.size;
   const aligned = covered >= 0.5 ? best : null;
+  const closest = closestTo(words, all);
   const entity = (id: string | null | undefined) => record.entities?.find((candidate) => candidate.id === id);
   return {
     record,
@@ -82,6 +103,8 @@ function judgeRelation(record: GoldRecord, { gold, words }: Relation, statements
     sourceRight: touches(aligned?.source, gold.source),
     speakerRight: Boolean(gold.speaker) && sameSpeaker(aligned?.speaker?.name, entity(gold.speaker)),
     relayRight: Boolean(gold.relay) && sameSpeaker(aligned?.relay?.name, entity(gold.relay)),
+    closest,
+    closestRelayRight: Boolean(gold.relay) && sameSpeaker(closest?.relay?.name, entity(gold.relay)),
   };
 }
 
@@ -105,5 +128,5 @@ export function judgeRelations(record: GoldRecord, quotes: readonly Quote[]): Re
     if (exact) taken.add(exact);
     return { record, quote, covered: Math.max(0, ...shared) / words.size, exact: exact?.gold ?? null };
   });
-  return { relations: relations.map((relation) => judgeRelation(record, relation, counted)), statements };
+  return { relations: relations.map((relation) => judgeRelation(record, relation, counted, all)), statements };
 }
