@@ -1,5 +1,49 @@
 import { copyFile } from "node:fs/promises";
-import { defineConfig } from "tsup";
+import { defineConfig, type Options } from "tsup";
+
+/** compromise's word list as text, a line for each set of classes, its words between tabs: `Country Place⇥chad⇥mali`. */
+async function wordList(): Promise<string> {
+  // Loaded here and not above: a declaration build reads this file in a thread of its own.
+  const { default: nlp } = await import("compromise/two");
+  const { lexicon } = (nlp.model() as { one: { lexicon: Readonly<Record<string, string | readonly string[]>> } }).one;
+  const byClasses = new Map<string, string[]>();
+  for (const [word, entry] of Object.entries(lexicon)) {
+    const classes = typeof entry === "string" ? entry : entry.join(" ");
+    if (/[\t\n]/.test(word + classes)) throw new Error(`the word list cannot hold “${word}”`);
+    const words = byClasses.get(classes);
+    if (words) words.push(word);
+    else byClasses.set(classes, [word]);
+  }
+  return [...byClasses].map(([classes, words]) => [classes, ...words].join("\t")).join("\n");
+}
+
+/**
+ * Puts compromise's word list, all that is used of it, in the place of `src/lexicon/word-list.ts`: the modules of
+ * compromise take longer to load than all else together. The list is read at the first word that is looked up.
+ */
+const withWordList: NonNullable<Options["esbuildPlugins"]>[number] = {
+  name: "word-list",
+  setup({ onLoad }) {
+    onLoad({ filter: /[\\/]lexicon[\\/]word-list\.ts$/ }, async () => ({
+      contents: `
+        const LIST = ${JSON.stringify(await wordList())};
+        let classes;
+        function read() {
+          const known = new Map();
+          for (const line of LIST.split("\\n")) {
+            const [names, ...words] = line.split("\\t");
+            const of = names.split(" ");
+            for (const word of words) known.set(word, of);
+          }
+          return known;
+        }
+        export function classesOf(word) {
+          classes ??= read();
+          return classes.get(word);
+        }`,
+    }));
+  },
+};
 
 const common = {
   sourcemap: false,
@@ -7,7 +51,8 @@ const common = {
   treeshake: true,
   // tsup 8 sets an option that TypeScript 6 calls deprecated while it builds declarations.
   dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
-} as const;
+  esbuildPlugins: [withWordList],
+} satisfies Options;
 
 export default defineConfig([
   {
@@ -15,7 +60,11 @@ export default defineConfig([
     entry: { index: "src/index.ts", format: "src/format/index.ts" },
     format: ["esm", "cjs"],
     platform: "neutral",
-    onSuccess: () => copyFile("src/format/schema.json", "dist/schema.json"),
+    onSuccess: async () => {
+      await copyFile("src/format/schema.json", "dist/schema.json");
+      // The word list stays under the licence of where it is taken from.
+      await copyFile("node_modules/compromise/LICENSE", "dist/LICENSE-compromise");
+    },
   },
   {
     ...common,

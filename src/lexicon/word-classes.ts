@@ -1,9 +1,5 @@
-import nlp from "compromise/two";
 import { remember } from "./remember";
-
-/** compromise's word list: lower-case words and phrases with the classes it gives them. */
-const lexicon = (nlp.model() as { one: { lexicon: Readonly<Record<string, string | readonly string[] | undefined>> } })
-  .one.lexicon;
+import { classesOf } from "./word-list";
 
 /** What a word may be to this library, as bits: a word is looked up once, and asked many questions. */
 const MALE = 1;
@@ -37,7 +33,7 @@ give(
 );
 
 const bitsOf = remember((word) => {
-  const entry = Object.hasOwn(lexicon, word) ? lexicon[word] : undefined;
+  const entry = classesOf(word);
   if (entry === undefined) return 0;
   const classes = typeof entry === "string" ? [entry] : entry;
   return classes.reduce((bits, one) => bits | (BITS.get(one) ?? 0), 0);
