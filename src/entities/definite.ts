@@ -1,6 +1,7 @@
 import { isListedRole } from "../lexicon/role-nouns";
 import { paragraphOf, sentenceOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
+import { startsSmall } from "./letters";
 import type { PersonCluster } from "./person";
 import type { RolePhrase } from "./role-phrase";
 
@@ -93,6 +94,8 @@ export function addDefinites(tokens: TokenizedText, persons: readonly Described[
   }
 }
 
+const IS = /^(?:is|was|be|become|became|been)$/;
+
 /** Every definite description outside quotation marks. */
 function* definitesOf(tokens: TokenizedText): Generator<RolePhrase> {
   let quoted = false;
@@ -103,13 +106,10 @@ function* definitesOf(tokens: TokenizedText): Generator<RolePhrase> {
       paragraph++;
     }
     const word = tokens.words[at];
-    if (word === "“" || word === "”") quoted = word === "“";
-    else if (word === '"') quoted = !quoted;
-    else if (
-      !quoted &&
-      tokens.lower[at] === "the" &&
-      !/^(?:is|was|be|become|became|been)$/.test(tokens.lower[at - 1] ?? "")
-    ) {
+    if (word.length === 1) {
+      if (word === "“" || word === "”") quoted = word === "“";
+      else if (word === '"') quoted = !quoted;
+    } else if (!quoted && word.length === 3 && tokens.lower[at] === "the" && !IS.test(tokens.lower[at - 1] ?? "")) {
       const phrase = definiteAt(tokens, at + 1);
       if (phrase) yield phrase;
     }
@@ -153,7 +153,7 @@ function definiteAt(tokens: TokenizedText, from: number): RolePhrase | null {
   let to = from;
   while (to < tokens.count && to - from < 8 && narrows(tokens, to)) to++;
   let head = to - 1;
-  while (head >= from && !/^\p{Ll}/u.test(tokens.words[head])) head--;
+  while (head >= from && !startsSmall(tokens.words[head])) head--;
   if (head < from || head !== to - 1 || !isListedRole(headAt(tokens, head)) || NOBODY.test(headAt(tokens, head)))
     return null;
   for (let at = from; at < head; at++) if (ONE_OF_MANY.test(tokens.lower[at])) return null;

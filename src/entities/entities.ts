@@ -3,9 +3,9 @@ import type { TokenizedText } from "../tokenize/tokenized-text";
 import { addDefinites, type Described } from "./definite";
 import type { Entity } from "./entity";
 import { addLeads } from "./lead";
-import { type NameMention, nameOf } from "./name";
+import { type NameMention, nameOf, nameWords } from "./name";
 import { nameRunsOf } from "./name-run";
-import { clusterPersons, nameWords } from "./person";
+import { clusterPersons } from "./person";
 import { phrasesOf, rolesOf } from "./roles";
 
 /** Every named person and organization of a tokenized text, in order of first mention. */
@@ -32,7 +32,7 @@ function spanOf(tokens: TokenizedText, { from, to }: { readonly from: number; re
 }
 
 function personEntity(tokens: TokenizedText, { person, phrases }: Described): Entity {
-  const name = fullest(tokens, person.mentions);
+  const name = fullest(person.mentions);
   return {
     name: tokens.text.slice(tokens.starts[name.from], tokens.ends[name.to - 1]),
     kind: "person",
@@ -42,11 +42,8 @@ function personEntity(tokens: TokenizedText, { person, phrases }: Described): En
   };
 }
 
-function fullest(tokens: TokenizedText, mentions: readonly NameMention[]): NameMention {
-  const size = (mention: NameMention) =>
-    nameWords(tokens, mention.from, mention.to).length -
-    (mention.heading ? 0.5 : 0) +
-    (mention.to - mention.from) / 100;
+function fullest(mentions: readonly NameMention[]): NameMention {
+  const size = ({ words, heading, from, to }: NameMention) => words.length - (heading ? 0.5 : 0) + (to - from) / 100;
   return mentions.reduce((best, mention) => (size(mention) > size(best) ? mention : best));
 }
 
@@ -54,7 +51,8 @@ function fullest(tokens: TokenizedText, mentions: readonly NameMention[]): NameM
 function clusterOthers(tokens: TokenizedText, names: readonly NameMention[]): NameMention[][] {
   const byPhrase = new Map<string, NameMention[]>();
   for (const name of names) {
-    const phrase = nameWords(tokens, name.titleFrom, name.to).join(" ");
+    const words = name.titleFrom < name.from ? nameWords(tokens, name.titleFrom, name.to) : name.words;
+    const phrase = words.join(" ");
     const known = byPhrase.get(phrase);
     if (known) known.push(name);
     else byPhrase.set(phrase, [name]);
@@ -67,7 +65,7 @@ function clusterOthers(tokens: TokenizedText, names: readonly NameMention[]): Na
       .join("");
     const acronym = letters.length > 1 ? byPhrase.get(letters) : undefined;
     if (!acronym || acronym === mentions) continue;
-    mentions.push(...acronym);
+    for (const one of acronym) mentions.push(one);
     byPhrase.delete(letters);
   }
   return [...byPhrase.values()];

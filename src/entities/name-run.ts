@@ -2,8 +2,8 @@ import { isGivenName } from "../lexicon/given-names";
 import { isOrganizationWord } from "../lexicon/organization-words";
 import { isAddress, isListedRole, isTitle } from "../lexicon/role-nouns";
 import { isCommonWord, isDate } from "../lexicon/word-classes";
-import { paragraphOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
+import { startsLong, startsName } from "./letters";
 
 /** A run of capitalised words, in tokens, end exclusive: what a name may be made of. */
 export interface NameRun {
@@ -16,7 +16,6 @@ export interface NameRun {
   readonly heading: boolean;
 }
 
-const CAPITAL = /^(?:\p{Lu}|@\w)/u;
 const PARTICLE = new Set(
   "de la del della der den van von bin ibn al el da dos das du di le ten ter y e ben abu".split(" "),
 );
@@ -36,7 +35,7 @@ export function nameRunsOf(tokens: TokenizedText): NameRun[] {
         continue;
       }
       const to = runEnd(tokens, at, last);
-      const from = dropSentenceStart(tokens, at, to);
+      const from = dropSentenceStart(tokens, at, to, tokens.paragraphs[paragraph]);
       if (from < to) runs.push({ from, to, paragraph, heading, doubtful: false });
       else runs.push({ from: at, to, paragraph, heading, doubtful: true });
       at = to;
@@ -46,19 +45,20 @@ export function nameRunsOf(tokens: TokenizedText): NameRun[] {
 }
 
 function isHeading(tokens: TokenizedText, first: number, last: number): boolean {
+  if (last - first >= 40) return false;
   let long = 0;
   let capital = 0;
   for (let at = first; at < last; at++) {
-    if (!/^\p{L}{4,}/u.test(tokens.words[at])) continue;
+    if (!startsLong(tokens.words[at])) continue;
     long++;
-    if (CAPITAL.test(tokens.words[at])) capital++;
+    if (startsName(tokens.words[at])) capital++;
   }
-  return long >= 4 && capital >= long * 0.8 && last - first < 40;
+  return long >= 4 && capital >= long * 0.8;
 }
 
 function startsRun(tokens: TokenizedText, at: number): boolean {
   const word = tokens.words[at];
-  if (!CAPITAL.test(word) || word === "I" || (/^I['’]/.test(word) && !SURNAME_IN_I.test(word))) return false;
+  if (!startsName(word) || word === "I" || (/^I['’]/.test(word) && !SURNAME_IN_I.test(word))) return false;
   const tag = tokens.tags[at];
   // The party and state in brackets after a politician: (D-N.Y.).
   if (tokens.words[at - 1] === "(" && /^[DRI](?:-|$)/.test(word)) return false;
@@ -85,11 +85,8 @@ function isDateName(tokens: TokenizedText, at: number): boolean {
   );
 }
 
-function startsSentence(tokens: TokenizedText, at: number): boolean {
-  const before = tokens.words[at - 1];
-  return (
-    before === undefined || /^[.?!:“"‘'«„…–—*]+$/.test(before) || tokens.paragraphs[paragraphOf(tokens, at)] === at
-  );
+function followsStop(tokens: TokenizedText, at: number): boolean {
+  return /^[.?!:“"‘'«„…–—*]+$/.test(tokens.words[at - 1]);
 }
 
 function adjacent(tokens: TokenizedText, at: number): boolean {
@@ -107,16 +104,16 @@ function runEnd(tokens: TokenizedText, from: number, last: number): number {
       to++;
     } else if (PARTICLE.has(lower) || word === "&") {
       const next = PARTICLE.has(tokens.lower[to + 1]) ? to + 2 : to + 1;
-      if (next >= last || !CAPITAL.test(tokens.words[next])) break;
+      if (next >= last || !startsName(tokens.words[next])) break;
       to = next + 1;
     } else if (lower === "of" && joinsOf(tokens, to - 1)) {
       const next = tokens.lower[to + 1] === "the" ? to + 2 : to + 1;
-      if (next >= last || !CAPITAL.test(tokens.words[next])) break;
+      if (next >= last || !startsName(tokens.words[next])) break;
       to = next + 1;
     } else if (
       (lower === "in" || lower === "to") &&
       /^(?:embassy|consulate|mission)$/.test(tokens.lower[to - 1]) &&
-      CAPITAL.test(tokens.words[to + 1] ?? "")
+      startsName(tokens.words[to + 1])
     ) {
       to += 2;
     } else if (opensNickname(tokens, to, last)) {
@@ -124,7 +121,7 @@ function runEnd(tokens: TokenizedText, from: number, last: number): number {
     } else if (
       /^['’]$/.test(word) &&
       isOrganizationWord(tokens.lower[to + 1] ?? "") &&
-      CAPITAL.test(tokens.words[to + 1])
+      startsName(tokens.words[to + 1])
     ) {
       to += 2;
     } else if (word === "," && to + 1 < last && GENERATION.test(tokens.lower[to + 1])) {
@@ -137,13 +134,13 @@ function runEnd(tokens: TokenizedText, from: number, last: number): number {
 /** `Marcus “Tank” Bello`: a word in marks inside a name. */
 function opensNickname(tokens: TokenizedText, at: number, last: number): boolean {
   if (at + 3 >= last || !/^[“"‘']$/.test(tokens.words[at]) || !/^[”"’']$/.test(tokens.words[at + 2])) return false;
-  return CAPITAL.test(tokens.words[at + 1]) && isNamePart(tokens, at + 3);
+  return startsName(tokens.words[at + 1]) && isNamePart(tokens, at + 3);
 }
 
 function isNamePart(tokens: TokenizedText, at: number): boolean {
   const word = tokens.words[at];
   // Ai Jun, but not `in Paris June 5`.
-  if (!CAPITAL.test(word) || (isDate(tokens.lower[at]) && (word.length > 3 || tokens.tags[at + 1] === Tag.NUM)))
+  if (!startsName(word) || (isDate(tokens.lower[at]) && (word.length > 3 || tokens.tags[at + 1] === Tag.NUM)))
     return false;
   const tag = tokens.tags[at];
   return (
@@ -162,8 +159,8 @@ function joinsOf(tokens: TokenizedText, at: number): boolean {
 }
 
 /** Words that are capitalised only because a sentence starts there are no part of a name. */
-function dropSentenceStart(tokens: TokenizedText, from: number, to: number): number {
-  if (!startsSentence(tokens, from)) return from;
+function dropSentenceStart(tokens: TokenizedText, from: number, to: number, first: number): number {
+  if (from !== first && !followsStop(tokens, from)) return from;
   const lower = tokens.lower[from];
   const tag = tokens.tags[from];
   if (isGivenName(lower) && (tag === Tag.PROPN || to - from > 1)) return from;

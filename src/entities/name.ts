@@ -19,6 +19,8 @@ export interface NameMention {
   readonly heading: boolean;
   readonly doubtful: boolean;
   readonly kind: NameKind;
+  /** What tells people apart: the name in lower case, without hyphens and generation. */
+  readonly words: readonly string[];
   readonly gender: "m" | "f" | null;
   /** Whether a title or form of address makes it a person's, even if it is one word. */
   readonly titled: boolean;
@@ -45,9 +47,23 @@ export function nameOf(tokens: TokenizedText, given: NameRun): NameMention | nul
     heading: run.heading,
     doubtful: run.doubtful,
     kind,
+    words: nameWords(tokens, from, run.to),
     gender,
     titled: titled && kind === "person",
   };
+}
+
+const GENERATION = /^(?:jr|sr|ii|iii|iv|,)\.?$/;
+
+/** The words of a name that tell people apart: lower case, no hyphens, no generation. */
+export function nameWords(tokens: TokenizedText, from: number, to: number): string[] {
+  const words: string[] = [];
+  for (let at = from; at < to; at++) {
+    const lower = tokens.lower[at];
+    if (lower === "-" || (lower.length < 5 && GENERATION.test(lower))) continue;
+    words.push(lower.endsWith(".") ? lower.slice(0, -1) : lower);
+  }
+  return words;
 }
 
 /** Letters after a name are no part of it: Guy Mansfield QC. */

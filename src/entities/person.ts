@@ -8,21 +8,15 @@ export interface PersonCluster {
   full: readonly string[];
   gender: "m" | "f" | null;
   readonly mentions: NameMention[];
+  /** Where the mentions start, in tokens, in order. */
+  readonly starts: number[];
 }
 
-const GENERATION = /^(?:jr|sr|ii|iii|iv|,)\.?$/;
+/** How many persons with one word in their names a name is compared with: those found last. */
+const NAMESAKES = 100;
+
 /** Titles that go with a given name alone: Sir Paul, Prince Frederik, Sister Helen. */
 const WITH_GIVEN_NAME = /^(?:sir|dame|prince|princess|king|queen|pope|lady|sister|brother|father)$/;
-
-/** The words of a name that tell people apart: lower case, no hyphens, no generation. */
-export function nameWords(tokens: TokenizedText, from: number, to: number): string[] {
-  const words: string[] = [];
-  for (let at = from; at < to; at++) {
-    if (tokens.lower[at] === "-") continue;
-    if (!GENERATION.test(tokens.lower[at])) words.push(tokens.lower[at].replace(/\.$/, ""));
-  }
-  return words;
-}
 
 /** Gathers the mentions of each person: full names first, then surnames and given names that can only mean one of them. */
 export function clusterPersons(tokens: TokenizedText, names: readonly NameMention[]): PersonCluster[] {
@@ -32,21 +26,30 @@ export function clusterPersons(tokens: TokenizedText, names: readonly NameMentio
     for (const word of words) {
       const known = byWord.get(word);
       if (!known) byWord.set(word, [person]);
-      else if (!known.includes(person)) known.push(person);
+      else if (known[known.length - 1] !== person) known.push(person);
     }
   };
-  const ordered = [...names].sort((a, b) => rank(tokens, a) - rank(tokens, b) || a.from - b.from);
-  for (const name of ordered) {
-    const words = nameWords(tokens, name.from, name.to);
+  const ordered = names
+    .map((name) => ({ name, rank: rankOf(name) }))
+    .sort((a, b) => a.rank - b.rank || a.name.from - b.name.from);
+  for (const { name } of ordered) {
+    const { words } = name;
     const isPerson = name.kind === "person" && !name.doubtful;
-    const match = bestMatch(tokens, words, name, byWord.get(words.at(-1)!) ?? []);
+    const match = bestMatch(tokens, name, byWord.get(words.at(-1)!));
     if (match) {
       match.mentions.push(name);
+      match.starts.splice(placeOf(match.starts, name.from), 0, name.from);
       match.gender ??= name.gender;
-      if (words.length > match.full.length && isPerson && !name.heading) match.full = words;
-      index(match, match.full);
+      if (words.length > match.full.length && isPerson && !name.heading) {
+        const { full } = match;
+        match.full = words;
+        index(
+          match,
+          words.filter((word) => !full.includes(word)),
+        );
+      }
     } else if (isPerson && (!name.heading || isFullName(tokens, name))) {
-      const person: PersonCluster = { full: words, gender: name.gender, mentions: [name] };
+      const person: PersonCluster = { full: words, gender: name.gender, mentions: [name], starts: [name.from] };
       persons.push(person);
       index(person, words);
     }
@@ -64,9 +67,8 @@ function isFullName(tokens: TokenizedText, { from, to, titled }: NameMention): b
 }
 
 /** Full names are read before surnames, so that a surname finds its bearer wherever the text introduces him. */
-function rank(tokens: TokenizedText, name: NameMention): number {
-  const words = nameWords(tokens, name.from, name.to).length;
-  if (name.kind === "person" && words > 1 && !name.heading) return 0;
+function rankOf(name: NameMention): number {
+  if (name.kind === "person" && name.words.length > 1 && !name.heading) return 0;
   if (name.titled) return 1;
   return name.heading ? 3 : 2;
 }
@@ -74,27 +76,42 @@ function rank(tokens: TokenizedText, name: NameMention): number {
 /** The person that a name can mean: the nearest one introduced before it, else the first one after. */
 function bestMatch(
   tokens: TokenizedText,
-  words: readonly string[],
   name: NameMention,
-  candidates: readonly PersonCluster[],
+  namesakes: readonly PersonCluster[] | undefined,
 ): PersonCluster | null {
-  if (name.kind === "organization" && words.length > 1) return null;
+  const { words } = name;
+  if (!namesakes || (name.kind === "organization" && words.length > 1)) return null;
+  const candidates = namesakes.length > NAMESAKES ? namesakes.slice(-NAMESAKES) : namesakes;
   const all = candidates.filter((person) => fits(tokens, words, name, person));
   const bySurname = words.length === 1 ? all.filter((person) => person.full.at(-1) === words[0]) : [];
   const fitting = bySurname.length > 0 ? bySurname : all;
-  if (fitting.length < 2) return fitting[0] ?? null;
-  const introduced = fitting.map((person) => ({ person, at: lastBefore(person, name.from) }));
-  introduced.sort((a, b) => b.at - a.at);
-  return introduced[0].person;
+  let best: PersonCluster | null = null;
+  let nearest = -Infinity;
+  for (const person of fitting) {
+    const at = fitting.length > 1 ? lastBefore(person, name.from) : 0;
+    if (at <= nearest) continue;
+    best = person;
+    nearest = at;
+  }
+  return best;
 }
 
-function lastBefore(person: PersonCluster, at: number): number {
-  let last = -Infinity;
-  for (const mention of person.mentions) {
-    if (mention.from < at && mention.from > last) last = mention.from;
-    else if (last === -Infinity && mention.from > at) last = at - mention.from;
+/** Where a person is named last before `at`; below 0, and the lower the later, where that is only after it. */
+function lastBefore({ mentions, starts }: PersonCluster, at: number): number {
+  const place = placeOf(starts, at);
+  return place > 0 ? starts[place - 1] : at - mentions[0].from;
+}
+
+/** How many of the numbers, which are in order, are below `at`. */
+function placeOf(numbers: readonly number[], at: number): number {
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle] < at) low = middle + 1;
+    else high = middle;
   }
-  return last === -Infinity ? -1e9 : last;
+  return low;
 }
 
 function fits(tokens: TokenizedText, words: readonly string[], name: NameMention, person: PersonCluster): boolean {

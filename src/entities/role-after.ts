@@ -2,6 +2,7 @@ import { isRoleNoun } from "../lexicon/role-nouns";
 import { isPlace } from "../lexicon/word-classes";
 import { isSpacedHyphen } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
+import { startsLarge } from "./letters";
 import {
   ARTICLE,
   CONNECTS,
@@ -118,7 +119,7 @@ function closesPhrase(tokens: TokenizedText, to: number, last: number): boolean 
 
 /** `a plumber from Dayton, Ohio,`: through the region after a town. */
 function throughRegion(tokens: TokenizedText, at: number, last: number): number {
-  if (tokens.words[at] !== "," || !/^\p{Lu}/u.test(tokens.words[at - 1])) return at;
+  if (tokens.words[at] !== "," || !startsLarge(tokens.words[at - 1])) return at;
   let to = at + 1;
   while (to < Math.min(last, at + 4) && tokens.tags[to] === Tag.PROPN) to++;
   const ends = to >= last || /^[,.;:–—”"]$/.test(tokens.words[to]);
@@ -139,7 +140,7 @@ function goesAfter(tokens: TokenizedText, at: number, from: number, hasHead: boo
     return (
       // `a deputy managing director`, but `a journalist visiting Oslo`.
       (LEADING_PARTICIPLE.test(lower) && (!hasHead || isRoleNoun(tokens.lower[at + 1] ?? ""))) ||
-      (/^\p{Lu}/u.test(tokens.words[at]) && at > from) ||
+      (startsLarge(tokens.words[at]) && at > from) ||
       (tokens.words[at - 1] === "-" && at > from + 1) ||
       isRoleNoun(lower)
     );

@@ -3,6 +3,7 @@ import { isListedRole, isRoleNoun } from "../lexicon/role-nouns";
 import { isDate } from "../lexicon/word-classes";
 import { isSpacedHyphen } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
+import { startsLarge } from "./letters";
 import {
   CONNECTS,
   isBodyNoun,
@@ -83,7 +84,7 @@ function isPluralRole(tokens: TokenizedText, at: number): boolean {
 
 /** The full stop of `Sens.`, and of an initial. */
 function endsShort(tokens: TokenizedText, at: number): boolean {
-  return tokens.words[at] === "." && (isPluralRole(tokens, at - 1) || tokens.words[at - 1].length === 1);
+  return tokens.words[at] === "." && (isPluralRole(tokens, at - 1) || tokens.words[at - 1]?.length === 1);
 }
 
 /** What an organization is, before its name: `Russian news agency` TASS. */
@@ -126,9 +127,9 @@ function goesBefore(tokens: TokenizedText, at: number, nameFrom: number, least: 
     case Tag.VERB:
       return (
         LEADING_PARTICIPLE.test(lower) ||
-        (isRoleNoun(lower) && (/\p{Lu}/u.test(word[0]) || at + 1 === nameFrom)) ||
+        (isRoleNoun(lower) && (startsLarge(word[0]) || at + 1 === nameFrom)) ||
         // The tagger takes some names for verbs: `Harbour Watch president`.
-        (/^\p{Lu}/u.test(word) && at > least && /^\p{Lu}/u.test(tokens.words[at - 1])) ||
+        (startsLarge(word) && at > least && startsLarge(tokens.words[at - 1])) ||
         (word === lower && tokens.words[at - 1] === "-")
       );
     case Tag.ADP:
@@ -136,7 +137,7 @@ function goesBefore(tokens: TokenizedText, at: number, nameFrom: number, least: 
         lower === "of" &&
         at > least &&
         (isRoleNoun(tokens.lower[at - 1]) || isOrganizationWord(tokens.lower[at - 1])) &&
-        (/^\p{Lu}/u.test(tokens.words[at + 1]) || /^(?:state|staff)$/.test(tokens.lower[at + 1])) &&
+        (startsLarge(tokens.words[at + 1]) || /^(?:state|staff)$/.test(tokens.lower[at + 1])) &&
         at + 1 < nameFrom
       );
     case Tag.DET:

@@ -3,6 +3,7 @@ import { isRoleNoun } from "../lexicon/role-nouns";
 import { isDemonym } from "../lexicon/word-classes";
 import { type TextSpan, textSpan } from "../span";
 import type { TokenizedText } from "../tokenize/tokenized-text";
+import { startsLarge } from "./letters";
 import type { NameMention } from "./name";
 import { roleAfter } from "./role-after";
 import { bodyBefore, roleBefore, roleBeforeComma, roleBeforeList } from "./role-before";
@@ -57,7 +58,7 @@ function worthOf(tokens: TokenizedText, { from, to, where, sure, fuller }: RoleP
   if (where === "definite") return fuller ? 2.5 : (sure ?? 0) * 4 - 5;
   let worth = Math.min(to - from, 7);
   for (let at = from; at < to; at++) {
-    if (/^\p{Lu}/u.test(tokens.words[at])) {
+    if (startsLarge(tokens.words[at])) {
       worth += 1;
       break;
     }
@@ -81,9 +82,13 @@ function affiliationOf(tokens: TokenizedText, phrases: readonly RolePhrase[]): s
 
 function capitalsBefore(tokens: TokenizedText, from: number, noun: number): string | null {
   let start = from;
-  while (start < noun && !/^\p{Lu}/u.test(tokens.words[start])) start++;
+  while (start < noun && !startsLarge(tokens.words[start])) start++;
   let end = start;
-  while (end < noun && (/^(?:\p{Lu}|&|-)/u.test(tokens.words[end]) || (end > start && joinsName(tokens, end)))) end++;
+  while (
+    end < noun &&
+    (startsLarge(tokens.words[end]) || /^[&-]/.test(tokens.words[end]) || (end > start && joinsName(tokens, end)))
+  )
+    end++;
   if (
     end === start ||
     (end - start === 1 && isDemonym(tokens.lower[start]) && !isOrganizationWord(tokens.lower[start]))
@@ -94,7 +99,7 @@ function capitalsBefore(tokens: TokenizedText, from: number, noun: number): stri
 
 /** `Bank of England`. */
 function joinsName(tokens: TokenizedText, at: number): boolean {
-  return tokens.lower[at] === "of" && /^\p{Lu}/u.test(tokens.words[at + 1]);
+  return tokens.lower[at] === "of" && startsLarge(tokens.words[at + 1]);
 }
 
 function capitalsAfter(tokens: TokenizedText, from: number, to: number): string | null {
@@ -103,9 +108,14 @@ function capitalsAfter(tokens: TokenizedText, from: number, to: number): string 
   start++;
   if (tokens.lower[start] === "the") start++;
   let end = start;
-  while (end < to && (/^(?:\p{Lu}|&|-)/u.test(tokens.words[end]) || /^(?:of|for|and|the|'s)$/.test(tokens.lower[end])))
+  while (
+    end < to &&
+    (startsLarge(tokens.words[end]) ||
+      /^[&-]/.test(tokens.words[end]) ||
+      /^(?:of|for|and|the|'s)$/.test(tokens.lower[end]))
+  )
     end++;
-  while (end > start && !/^\p{Lu}/u.test(tokens.words[end - 1])) end--;
+  while (end > start && !startsLarge(tokens.words[end - 1])) end--;
   // `the Israeli ministry of foreign affairs`: the name is in small letters.
   if (end - start === 1 && isOrganizationWord(tokens.lower[end] ?? "") && end < to) end = to;
   return end > start && tokens.lower[start] !== "state"
