@@ -1,3 +1,4 @@
+import { remember } from "../lexicon/remember";
 import { isListedRole } from "../lexicon/role-nouns";
 import { paragraphOf, sentenceOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
@@ -54,26 +55,32 @@ interface Profile {
 interface Place {
   readonly at: number;
   readonly to: number;
-  readonly sentence: number;
+  sentence: number;
   /** Whether no person is named before him in the sentence. */
-  readonly first: boolean;
-  readonly who: Described;
+  first: boolean;
+  readonly who: Candidate;
+}
+
+/** Somebody whom a description may mean, and what the roles at his name say. */
+interface Candidate {
+  readonly described: Described;
   readonly profile: Profile;
 }
 
 /** The same description wherever the text has it, and how much speaks for each person. */
 interface Group {
   readonly phrases: RolePhrase[];
-  readonly votes: Map<Described, number>;
+  readonly votes: Map<Candidate, number>;
 }
 
 /** Adds to each person the definite descriptions that stand for him: the same words mean one person all through a text. */
 export function addDefinites(tokens: TokenizedText, persons: readonly Described[]): void {
+  const definites = [...definitesOf(tokens)];
+  if (definites.length === 0) return;
   const places = placesOf(tokens, persons);
-  const profiles = new Map(places.map(({ who, profile }) => [who, profile]));
   const byWords = new Map<string, Group>();
   let next = 0;
-  for (const phrase of definitesOf(tokens)) {
+  for (const phrase of definites) {
     while (next < places.length && places[next].at < phrase.from) next++;
     const words = tokens.lower.slice(phrase.from, phrase.to).join(" ");
     const group: Group = byWords.get(words) ?? { phrases: [], votes: new Map() };
@@ -89,8 +96,8 @@ export function addDefinites(tokens: TokenizedText, persons: readonly Described[
     const sure = most / Math.max(1, phrases.length * 0.7);
     if (most <= LEAST) continue;
     const [phrase] = phrases;
-    const fuller = phrase.to - phrase.from > 1 && profiles.get(who)?.heads.has(headOf(tokens, phrase)) === true;
-    who.phrases.push({ ...phrase, sure, fuller });
+    const fuller = phrase.to - phrase.from > 1 && who.profile.heads.has(headOf(tokens, phrase));
+    who.described.phrases.push({ ...phrase, sure, fuller });
   }
 }
 
@@ -117,25 +124,32 @@ function* definitesOf(tokens: TokenizedText): Generator<RolePhrase> {
 }
 
 function placesOf(tokens: TokenizedText, persons: readonly Described[]): Place[] {
-  const places = persons.flatMap((who) => {
-    const profile = profileOf(tokens, who.phrases);
-    return who.person.mentions
-      .filter((one) => !one.heading)
-      .map((one) => ({ at: one.from, to: one.to, sentence: sentenceOf(tokens, one.from), who, profile }));
-  });
+  const places: Place[] = [];
+  for (const described of persons) {
+    const who = { described, profile: profileOf(tokens, described.phrases) };
+    for (const { from, to, heading } of described.person.mentions)
+      if (!heading) places.push({ at: from, to, sentence: 0, first: false, who });
+  }
   places.sort((a, b) => a.at - b.at);
-  return places.map((place, index) => ({ ...place, first: place.sentence !== places[index - 1]?.sentence }));
+  let sentence = 0;
+  for (const [index, place] of places.entries()) {
+    while (tokens.sentences[sentence + 1] <= place.at) sentence++;
+    place.sentence = sentence;
+    place.first = sentence !== places[index - 1]?.sentence;
+  }
+  return places;
 }
 
+const NO_PROFILE: Profile = { heads: new Set(), introduced: false, left: false, right: false };
+
 function profileOf(tokens: TokenizedText, phrases: readonly RolePhrase[]): Profile {
+  if (phrases.length === 0) return NO_PROFILE;
   const own = phrases.filter((one) => one.where !== "definite");
-  const has = (party: RegExp) =>
-    own.some(({ from, to }) => tokens.lower.slice(from, to).some((word) => party.test(word)));
   return {
     heads: new Set(own.map((one) => headOf(tokens, one))),
     introduced: own.some(({ from, to }) => to - from > 1),
-    left: has(LEFT),
-    right: has(RIGHT),
+    left: own.some((one) => names(tokens, one, LEFT)),
+    right: own.some((one) => names(tokens, one, RIGHT)),
   };
 }
 
@@ -146,7 +160,8 @@ const NOBODY =
 const ONE_OF_MANY =
   /^(?:first|last|second|third|next|only|other|best|worst|most|future|easiest|right|wrong|same|more)$|est$/;
 
-const headAt = (tokens: TokenizedText, at: number): string => tokens.lower[at].replace(/^.*-|\.$/g, "");
+const headAt = (tokens: TokenizedText, at: number): string => bareHead(tokens.lower[at]);
+const bareHead = remember((word) => word.replace(/^.*-|\.$/g, ""));
 
 /** `the former secretary of state`: a singular role noun after “the”, with what narrows it, and no name after it. */
 function definiteAt(tokens: TokenizedText, from: number): RolePhrase | null {
@@ -188,16 +203,16 @@ function votesFor(
   phrase: RolePhrase,
   places: readonly Place[],
   next: number,
-): Map<Described, number> {
+): Map<Candidate, number> {
   const sentence = sentenceOf(tokens, phrase.from);
-  const votes = new Map<Described, number>();
+  const votes = new Map<Candidate, number>();
   for (let index = next - 1; index >= 0 && next - index <= REACH.mentions; index--) {
     const place = places[index];
     if (sentence - place.sentence > REACH.sentences) break;
     if (votes.has(place.who) || clashes(tokens, phrase, place)) continue;
     const score =
       WEIGHT.bias +
-      scoreOfRoles(tokens, phrase, place.profile) +
+      scoreOfRoles(tokens, phrase, place.who.profile) +
       scoreOfPlace(tokens, phrase, place, sentence) +
       (votes.size === 0 ? WEIGHT.nearest : 0);
     votes.set(place.who, 1 / (1 + Math.exp(-score)));
@@ -216,7 +231,7 @@ function scoreOfPlace(tokens: TokenizedText, phrase: RolePhrase, place: Place, h
   const together = place.sentence === here;
   return (
     (place.first ? WEIGHT.first : 0) +
-    WEIGHT.frequency * Math.log2(place.who.person.mentions.length) +
+    WEIGHT.frequency * Math.log2(place.who.described.person.mentions.length) +
     WEIGHT.sentence * Math.max(0, here - place.sentence - 1) +
     WEIGHT.paragraph * Math.min(paragraphs, 4) +
     (together ? (commaBetween(tokens, place.to, phrase.from) ? WEIGHT.sameSentence : WEIGHT.sameClause) : 0)
@@ -233,20 +248,29 @@ const SHORT: Readonly<Record<string, string>> = { sen: "senator", gov: "governor
 /** The role noun of a phrase: the last one before “of” or a comma. */
 function headOf(tokens: TokenizedText, { from, to }: RolePhrase): string {
   let head = "";
-  for (let at = from; at < to && !/^(?:of|for|at|in|who|,)$/.test(tokens.lower[at]); at++) head = headAt(tokens, at);
+  let last = from;
+  while (last < to && !/^(?:of|for|at|in|who|,)$/.test(tokens.lower[last])) last++;
+  if (last > from) head = headAt(tokens, last - 1);
   return SHORT[head] ?? head;
 }
 
-const LEFT = /^(?:democratic|democrat)$/;
-const RIGHT = /^(?:republican|gop)$/;
+const LEFT = new Set(["democratic", "democrat"]);
+const RIGHT = new Set(["republican", "gop"]);
+
+function names(tokens: TokenizedText, { from, to }: RolePhrase, party: ReadonlySet<string>): boolean {
+  for (let at = from; at < to; at++) if (party.has(tokens.lower[at])) return true;
+  return false;
+}
 
 /** Parties and sexes that cannot go together: `the Democratic front-runner` is no Republican. */
-function clashes(tokens: TokenizedText, phrase: RolePhrase, { profile, who }: Place): boolean {
-  const words = tokens.lower.slice(phrase.from, phrase.to);
-  if (profile.right && words.some((word) => LEFT.test(word))) return true;
-  if (profile.left && words.some((word) => RIGHT.test(word))) return true;
-  const sex = sexOf(words[words.length - 1]);
-  return sex !== null && who.person.gender !== null && sex !== who.person.gender;
+function clashes(tokens: TokenizedText, phrase: RolePhrase, { who }: Place): boolean {
+  const { profile, described } = who;
+  if (profile.right && names(tokens, phrase, LEFT)) return true;
+  if (profile.left && names(tokens, phrase, RIGHT)) return true;
+  const { gender } = described.person;
+  if (gender === null) return false;
+  const sex = sexOf(tokens.lower[phrase.to - 1]);
+  return sex !== null && sex !== gender;
 }
 
 function sexOf(head: string): "m" | "f" | null {

@@ -139,7 +139,7 @@ function followsRole(tokens: TokenizedText, at: number): boolean {
 
 function kindOf(tokens: TokenizedText, from: number, to: number, titled: boolean, afterRole: boolean): NameKind {
   const phrase = tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]).toLowerCase();
-  const words = phrase.split(/\s+/);
+  const words = to - from === 1 ? [phrase] : phrase.split(/\s+/);
   const last = words.at(-1)!;
   if (isSeat(phrase) || isOrganizationWord(last) || words.includes("of") || words.includes("&")) return "organization";
   if (titled) return "person";

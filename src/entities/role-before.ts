@@ -23,6 +23,8 @@ import {
 
 /** How far before a name its role may start, in tokens. */
 const LONGEST = 24;
+/** The same where a longer one is cut off nowhere else: only a text without an end of sentence has it. */
+const FARTHEST = 100;
 
 /** Roles that stand before the name: `Israeli Foreign Ministry spokesman` Lior Haiat. */
 export function roleBefore(tokens: TokenizedText, nameFrom: number, first: number): RolePhrase | null {
@@ -70,7 +72,7 @@ export function roleBeforeList(
   }
   if (at <= least || !isPluralRole(tokens, at - 1) || !joined || words[at] === "," || lower[at] === "and") return null;
   let from = at;
-  while (from > least && goesBefore(tokens, from - 1, at, least)) from--;
+  while (from > Math.max(least, at - FARTHEST) && goesBefore(tokens, from - 1, at, least)) from--;
   while (from < at && !canStart(tokens, from)) from++;
   return from < at ? { from, to: at, where: "before" } : null;
 }
@@ -88,8 +90,9 @@ function endsShort(tokens: TokenizedText, at: number): boolean {
 }
 
 /** What an organization is, before its name: `Russian news agency` TASS. */
-export function bodyBefore(tokens: TokenizedText, nameFrom: number, least: number): RolePhrase | null {
-  if (nameFrom <= least || !isBodyNoun(tokens, nameFrom - 1)) return null;
+export function bodyBefore(tokens: TokenizedText, nameFrom: number, first: number): RolePhrase | null {
+  if (nameFrom <= first || !isBodyNoun(tokens, nameFrom - 1)) return null;
+  const least = Math.max(first, nameFrom - FARTHEST);
   let from = nameFrom;
   while (from > least && goesBefore(tokens, from - 1, nameFrom, least)) from--;
   while (from < nameFrom && !canStart(tokens, from)) from++;

@@ -1,3 +1,4 @@
+import { remember } from "./remember";
 import { genderOf, isGivenName as isListed } from "./word-classes";
 
 // Given names that compromise takes for everyday words only, with the gender they nearly always have.
@@ -15,10 +16,10 @@ condoleezza michelle theresa angela nicola priti yvette harriet cherie tessa meg
 natalia irina tatiana fatima aisha mariam leila zeinab ursula christine marine giorgia
 `);
 
+const given = remember((word) => (MALE.has(word) || FEMALE.has(word) || isListed(word) ? 1 : 0));
+
 /** Whether a lower-case word is a given name. */
-export function isGivenName(word: string): boolean {
-  return MALE.has(word) || FEMALE.has(word) || isListed(word);
-}
+export const isGivenName = (word: string): boolean => given(word) === 1;
 
 /** `m` or `f` where a given name is nearly always one of them, else null. */
 export function genderOfGivenName(word: string): "m" | "f" | null {

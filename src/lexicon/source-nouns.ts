@@ -1,3 +1,5 @@
+import { remember } from "./remember";
+
 // Common nouns that name sources other than single persons.
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
@@ -38,6 +40,16 @@ youths young poor rich public crowd audience community couple pair duo trio
 
 const singular = (word: string): string => word.replace(/ies$/, "y").replace(/s$/, "");
 
-export const isBody = (word: string): boolean => BODIES.has(word) || BODIES.has(singular(word));
-export const isDocument = (word: string): boolean => DOCUMENTS.has(word) || DOCUMENTS.has(singular(word));
+const BODY = 1;
+const DOCUMENT = 2;
+
+const bitsOf = remember((word) => {
+  const one = singular(word);
+  const body = BODIES.has(word) || BODIES.has(one);
+  const document = DOCUMENTS.has(word) || DOCUMENTS.has(one);
+  return (body ? BODY : 0) | (document ? DOCUMENT : 0);
+});
+
+export const isBody = (word: string): boolean => (bitsOf(word) & BODY) !== 0;
+export const isDocument = (word: string): boolean => (bitsOf(word) & DOCUMENT) !== 0;
 export const isPeople = (word: string): boolean => PEOPLE.has(word);
