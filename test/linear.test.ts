@@ -3,11 +3,11 @@ import { extractQuotes } from "../src/index";
 
 // Four times the text may take four times the time, and half as much again for the sake of a busy machine. Processor
 // time is measured, not the clock, and a text is read again before it is called slow.
-const SMALL = 40_000;
+const SMALL = 16_000;
 const GROWTH = 4;
 const MARGIN = 1.5;
 /** Milliseconds below which caches and the collector of garbage say more than the text. */
-const FLOOR = 200;
+const FLOOR = 120;
 const TRIES = 5;
 
 /** A made-up name, another one for each number up to some hundred thousand. */
@@ -43,6 +43,14 @@ const hostile: Readonly<Record<string, (at: number) => string>> = {
   "names without a cue": (at) => `of ${name(at)} ${name(at * 7)} “No, never again.” `,
   "relative pronouns": (at) => `${name(at)} ${name(at * 7)} who said “no” and `,
   descriptions: (at) => `“No,” said a ${name(at).toLowerCase()} source. `,
+  "persons of one surname": (at) => `“We won,” said ${name(at)} Ruiz. `,
+  "one surname of two persons": (at) => (at < 2 ? `${name(at)} Ruiz said “no.” ` : "“No,” Ruiz said. "),
+  "longer and longer names": (at) => `${name(at >> 1)} ${at % 2 === 0 ? "" : "Bo "}Ruiz said “no.” `,
+  "names after commas": (at) => `${name(at)} ${name(at * 7)}, the mayor, `,
+  "bodies before names": (at) => `company ${name(at)} `,
+  "roles before lists of names": (at) => `senators ${name(at)} and ${name(at * 7)} `,
+  "leads without a full stop": (at) => `The port’s chief pilot said “no”\n${name(at)} ${name(at * 7)} said “no”\n`,
+  acronyms: (at) => (at % 2 === 0 ? "The United Nations said “no.” " : "UN, "),
   "a description": () => "“No,” the mayor said. ",
   spaces: () => " ",
   "no spaces": () => "a-",

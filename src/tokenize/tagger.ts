@@ -10,8 +10,9 @@ export interface Tagged {
   readonly sentences: readonly (readonly [number, number])[];
 }
 
-// Each instance grows by every new word it reads and never shrinks, so it is renewed now and then.
-const RENEW_AFTER_CHARACTERS = 4_000_000;
+// Each instance grows by every new word it reads, about a kilobyte an article, and never shrinks: it is renewed now and
+// then, which takes a tenth of a second.
+const RENEW_AFTER_CHARACTERS = 16_000_000;
 
 // An instance reads this table from the model, and the model allows that only twenty times in a process.
 const readMetaCER = model.metaCER as () => unknown;
