@@ -1,10 +1,12 @@
 import { contentAround } from "./content-edges";
-import { cueSitesIn } from "./cue";
-import { type Frame, MARKED } from "./frame";
+import { type CueSite, cueSitesIn } from "./cue";
+import { type Frame, MARKED, type Unit } from "./frame";
 import { type LinkedCue, linkCues } from "./link";
-import { ownerOf, together } from "./marked-owner";
+import { type Owners, ownerOf, together } from "./marked-owner";
 import { nearestSubject, type UnitRange } from "./noun-phrase";
-import { interrupted, plainContent } from "./plain-content";
+import { plainCandidatesIn } from "./plain-candidate";
+import { chosen } from "./plain-choice";
+import { interrupted } from "./plain-content";
 
 /** One attribution within a frame, in units: its cue and source if it has them, and the parts of its content. */
 export interface Attribution {
@@ -19,25 +21,15 @@ export interface Attribution {
 /** Every attribution of a frame: one for each cue that ascribes something, one for each span in marks without a cue. */
 export function attributionsIn(frame: Frame): Attribution[] {
   const { units } = frame;
-  const sites = cueSitesIn(units);
-  if (sites.length === 0 && !units.some((unit) => unit.tag === MARKED)) return [];
-  const links = linkCues(units, sites);
-  const owners = new Map<LinkedCue, number[]>();
-  const free: number[] = [];
-  for (let at = 0; at < units.length; at++) {
-    if (units[at].tag !== MARKED) continue;
-    const owner = ownerOf(units, at, links, owners);
-    if (owner) owners.set(owner, [...(owners.get(owner) ?? []), at]);
-    else free.push(at);
-  }
+  const { sites, links, owners, free } = linksOf(units);
   const found: Attribution[] = [];
-  for (const link of links) {
-    const marked = owners.get(link) ?? [];
-    const around =
-      marked.length > 0 ? contentAround(units, link, marked, links) : plainContent(units, link, links, owners);
-    const content = [...interrupted(units, link, around), ...around];
-    if (content.length > 0) found.push({ link, subject: null, content, marked });
+  for (const [link, marked] of owners) {
+    const around = contentAround(units, link, marked, links);
+    found.push({ link, subject: null, content: [...interrupted(units, link, around), ...around], marked });
   }
+  for (const { link, content } of chosen(units, plainCandidatesIn(units, sites, links, owners), links))
+    found.push({ link, subject: null, content, marked: [] });
+  found.sort((a, b) => a.link!.site.from - b.link!.site.from);
   for (const group of together(free)) {
     found.push({
       link: null,
@@ -47,4 +39,27 @@ export function attributionsIn(frame: Frame): Attribution[] {
     });
   }
   return found;
+}
+
+/** The cues of a frame and which words in marks each of them ascribes; `free` are those that none does. */
+export interface FrameLinks {
+  readonly sites: readonly CueSite[];
+  readonly links: readonly LinkedCue[];
+  readonly owners: Owners;
+  readonly free: readonly number[];
+}
+
+/** Links the cues of a frame and gives each span in marks to the one that owns it. */
+export function linksOf(units: readonly Unit[]): FrameLinks {
+  const sites = cueSitesIn(units);
+  const links = linkCues(units, sites);
+  const owners = new Map<LinkedCue, number[]>();
+  const free: number[] = [];
+  for (let at = 0; at < units.length; at++) {
+    if (units[at].tag !== MARKED) continue;
+    const owner = ownerOf(units, at, links, owners);
+    if (owner) owners.set(owner, [...(owners.get(owner) ?? []), at]);
+    else free.push(at);
+  }
+  return { sites, links, owners, free };
 }

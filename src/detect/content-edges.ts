@@ -135,7 +135,14 @@ export function sentenceEnd(units: readonly Unit[], least: number): number {
 export function clauseEnd(units: readonly Unit[], link: LinkedCue, least: number, links: readonly LinkedCue[]): number {
   let end = Math.min(sentenceEnd(units, least), concessionEnd(units, link.to));
   for (const other of links) {
-    if (other === link || other.from < least || other.from > end || other.site.cueClass === "report") continue;
+    if (
+      other === link ||
+      other.from < least ||
+      other.from > end ||
+      other.site.cueClass === "report" ||
+      other.site.cueClass === "further"
+    )
+      continue;
     const before = units[other.from - 1];
     const isBreak = before?.word === "," || before?.tag === Tag.CCONJ || other.placement === "after";
     if (!isBreak) continue;

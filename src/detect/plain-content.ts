@@ -1,6 +1,6 @@
-import { ascribesPlainly } from "../lexicon/plain-cues";
 import { Tag } from "../tokenize/tokenized-text";
 import { clauseEnd, complementizer, pastAdverbials, sentenceEnd, skipPunctuation } from "./content-edges";
+import type { CueSite } from "./cue";
 import { MARKED, type Unit } from "./frame";
 import type { LinkedCue } from "./link";
 import type { Owners } from "./marked-owner";
@@ -14,7 +14,7 @@ export function plainContent(
   owners: Owners,
 ): UnitRange[] {
   const { site } = link;
-  if (site.form === "infinitive" || site.cueClass === "signature") return [];
+  if (site.cueClass === "signature") return [];
   if (link.placement === "after") {
     const to = /^[,–—]$/.test(units[link.from - 1]?.word ?? "") ? link.from - 1 : link.from;
     const from = skipPunctuation(units, 0, to);
@@ -36,18 +36,13 @@ function plainContentAfter(
       : clauseEnd(units, link, Math.min(link.to + 1, units.length), links);
   const end = Math.min(clause, ownWordsOf(units, link, links, owners));
   const that = complementizer(units, link, Math.min(end, link.to + 14), links);
-  const always = site.cueClass === "according" || site.cueClass === "colon";
-  if (!always && !ascribesPlainly(site.lemma, that >= 0)) return [];
   const from = that >= 0 ? link.to + that : pastAdverbials(units, site.lemma, link.to, end);
-  // “posted on X”, “wrote in the Post”: where or when, not what.
-  if (
-    that < 0 &&
-    !always &&
-    units[from]?.tag === Tag.ADP &&
-    /^(?:in|on|at|during|from|by|via|after|before|as|near)$/.test(units[from].word)
-  )
-    return [];
-  return end - from >= (site.cueClass === "report" ? 1 : 3) ? [{ from, to: end }] : [];
+  return end - from >= (isSpeechLike(site) ? 3 : 1) ? [{ from, to: end }] : [];
+}
+
+/** Verbs that seldom ascribe an object of a word or two, as `praised it` does. */
+function isSpeechLike({ cueClass }: CueSite): boolean {
+  return cueClass !== "report" && cueClass !== "further";
 }
 
 /** `explained the headline by saying “…”`: where the same source’s next cue starts, which has words in marks of its own. */
