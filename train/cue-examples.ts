@@ -1,5 +1,6 @@
 import { linksOf } from "../src/detect/attribute";
 import { framesOf, type Unit } from "../src/detect/frame";
+import type { LinkedCue } from "../src/detect/link";
 import type { UnitRange } from "../src/detect/noun-phrase";
 import { plainCandidatesIn } from "../src/detect/plain-candidate";
 import { plainFeatures } from "../src/detect/plain-features";
@@ -10,8 +11,6 @@ import type { Example } from "./logistic";
 /** A cue without words in marks of its own, and whether it ascribes what it would be given. */
 export interface CueExample extends Example {
   readonly document: string;
-  /** The gold statement it finds, -1 for none: the same one counts once. */
-  readonly gold: number;
 }
 
 /** The candidates of one article: right where the cue and the content overlap those of one gold statement. */
@@ -23,22 +22,28 @@ export function cueExamples(record: GoldRecord): CueExample[] {
       const candidates = plainCandidatesIn(units, sites, links, owners);
       const features = plainFeatures(units, candidates, links);
       for (const [at, { link, content }] of candidates.entries()) {
-        const cue = [rangeOf(units, { from: link.site.group, to: link.site.to })];
-        const words = content.map((range) => rangeOf(units, range));
-        const gold = record.attributions.findIndex((one) => finds(one, cue, words));
-        examples.push({ document: record.id, features: features[at], label: gold >= 0, weight: 1, gold });
+        const gold = goldOf(record, units, link, content);
+        examples.push({ document: record.id, features: features[at], label: gold !== undefined, weight: 1 });
       }
     }
   }
   return examples;
 }
 
-function rangeOf(units: readonly Unit[], { from, to }: UnitRange): Range {
-  return [units[from].start, units[to - 1].end];
+/** The statement whose cue and content a cue and what it would ascribe touch. */
+export function goldOf(
+  { attributions }: GoldRecord,
+  units: readonly Unit[],
+  { site }: LinkedCue,
+  content: readonly UnitRange[],
+): GoldAttribution | undefined {
+  const cue = [rangeOf(units, { from: site.group, to: site.to })];
+  const words = content.map((range) => rangeOf(units, range));
+  return attributions.find((one) => touches(one.cue, cue) && touches(one.content, words));
 }
 
-function finds(gold: GoldAttribution, cue: readonly Range[], words: readonly Range[]): boolean {
-  return touches(gold.cue, cue) && touches(gold.content, words);
+function rangeOf(units: readonly Unit[], { from, to }: UnitRange): Range {
+  return [units[from].start, units[to - 1].end];
 }
 
 function touches(some: readonly Range[], others: readonly Range[]): boolean {

@@ -1,5 +1,6 @@
 import { contentAround } from "./content-edges";
 import { type CueSite, cueSitesIn } from "./cue";
+import { learnedEdges } from "./edges";
 import { type Frame, MARKED, type Unit } from "./frame";
 import { type LinkedCue, linkCues } from "./link";
 import { type Owners, ownerOf, together } from "./marked-owner";
@@ -28,7 +29,7 @@ export function attributionsIn(frame: Frame): Attribution[] {
     found.push({ link, subject: null, content: [...interrupted(units, link, around), ...around], marked });
   }
   for (const { link, content } of chosen(units, plainCandidatesIn(units, sites, links, owners), links))
-    found.push({ link, subject: null, content, marked: [] });
+    found.push({ link, subject: null, content: withLearnedEdges(units, link, content, links), marked: [] });
   found.sort((a, b) => a.link!.site.from - b.link!.site.from);
   for (const group of together(free)) {
     found.push({
@@ -39,6 +40,18 @@ export function attributionsIn(frame: Frame): Attribution[] {
     });
   }
   return found;
+}
+
+/** The content of a cue with its last part, where that follows the cue, as the model cuts it. */
+function withLearnedEdges(
+  units: readonly Unit[],
+  link: LinkedCue,
+  content: readonly UnitRange[],
+  links: readonly LinkedCue[],
+): UnitRange[] {
+  const rule = content.at(-1)!;
+  if (link.placement !== "before") return [...content];
+  return [...content.slice(0, -1), learnedEdges({ units, link, rule, links })];
 }
 
 /** The cues of a frame and which words in marks each of them ascribes; `free` are those that none does. */
