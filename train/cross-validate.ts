@@ -1,5 +1,5 @@
 import { linearModel, probabilityOf } from "../src/model/linear";
-import { type LogisticOptions, trainLogistic } from "./logistic";
+import { type Example, type LogisticOptions, trainLogistic } from "./logistic";
 import type { SpeechExample } from "./speech-examples";
 
 /** A probability that was given without having seen the document, and what is right. */
@@ -13,6 +13,23 @@ export interface Figures {
   readonly precision: number;
   readonly recall: number;
   readonly f1: number;
+}
+
+/** Judges every document with a model that learned from the others only. */
+export function judgeDocuments<One extends Example & { readonly document: string }>(
+  examples: readonly One[],
+  folds: number,
+  options: LogisticOptions,
+): Judgement[] {
+  const documents = [...new Set(examples.map((one) => one.document))].sort();
+  const foldOf = new Map(documents.map((document, at) => [document, at % folds]));
+  return Array.from({ length: folds }, (_, fold) => fold).flatMap((fold) => {
+    const known = examples.filter((one) => foldOf.get(one.document) !== fold);
+    const model = linearModel(trainLogistic(known, options));
+    return examples
+      .filter((one) => foldOf.get(one.document) === fold)
+      .map(({ document, features, label }) => ({ document, probability: probabilityOf(model, features), label }));
+  });
 }
 
 /** Judges every document that was read with a model that learned from the others only. */

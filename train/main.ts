@@ -1,17 +1,25 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { trainCue } from "./cue";
+import { trainEdge } from "./edge";
 import { PARTS, readPolnear } from "./polnear";
 import { trainSpeech } from "./speech";
 
 const USAGE = `npm run train -- speech FILE.jsonl... [--cross-validate]
     Learns which words in marks somebody says from gold files; prints cross-validated figures and
     writes src/model/speech.json. With --cross-validate it only prints.
+npm run train -- cue FILE.jsonl... [--cross-validate]
+    The same for which cues without marks ascribe what follows them: src/model/cue.json.
+npm run train -- edge FILE.jsonl...
+    Where the content of such cues starts and ends: src/model/edge.json.
 npm run train -- polnear CHECKOUT FOLDER
     Writes the train and dev parts of a checkout of PolNeAR as gold files: polnear-train.jsonl, polnear-dev.jsonl.`;
 
 function main(args: readonly string[]): void {
   const [what, ...rest] = args.filter((one) => one !== "--cross-validate");
   if (what === "speech" && rest.length > 0) trainSpeech(rest, args.includes("--cross-validate"));
+  else if (what === "cue" && rest.length > 0) trainCue(rest, args.includes("--cross-validate"));
+  else if (what === "edge" && rest.length > 0) trainEdge(rest);
   else if (what === "polnear" && rest.length === 2) convertPolnear(rest[0], rest[1]);
   else {
     console.error(USAGE);

@@ -1,5 +1,6 @@
 import { type CueClass, cueVerb } from "../lexicon/cue-verbs";
-import { isParticle } from "../lexicon/plain-cues";
+import { lemmaOf } from "../lexicon/lemma";
+import { isParticle } from "../lexicon/particles";
 import { Tag } from "../tokenize/tokenized-text";
 import { MARKED, type Unit } from "./frame";
 import type { UnitRange } from "./noun-phrase";
@@ -7,7 +8,7 @@ import type { UnitRange } from "./noun-phrase";
 /** A word or words of a frame that may ascribe. */
 export interface CueSite extends UnitRange {
   readonly lemma: string;
-  readonly cueClass: CueClass | "according" | "colon" | "signature";
+  readonly cueClass: CueClass | "according" | "colon" | "signature" | "further";
   /** First unit of the verb group: “has also” in “has also said”. */
   readonly group: number;
   readonly form: "finite" | "participle" | "infinitive" | "passive";
@@ -122,13 +123,6 @@ function anyVerb(units: readonly Unit[], at: number): { readonly lemma: string; 
   return inverted || announces ? { lemma: lemmaOf(word), cueClass: "speech" } : null;
 }
 
-function lemmaOf(form: string): string {
-  return form
-    .replace(/(?:(?<=[^aeiou])ied|ies)$/, "y")
-    .replace(/([^aeiouls])\1ed$/, "$1")
-    .replace(/ed$|s$/, "");
-}
-
 /** The tagger often takes a verb beside a name or words in marks for a noun: `“…,” Haiat tweets`, `“…,” quipped Lee`. */
 function readsAsVerb(units: readonly Unit[], at: number): boolean {
   const { word, tag } = units[at];
@@ -151,7 +145,8 @@ function nameStandsAlone(units: readonly Unit[], at: number): boolean {
   return from < at && units[from - 1]?.tag === MARKED;
 }
 
-function groupStart(units: readonly Unit[], at: number): number {
+/** First unit of the verb group that ends with unit `at`. */
+export function groupStart(units: readonly Unit[], at: number): number {
   let group = at;
   while (group > 0) {
     const unit = units[group - 1];
@@ -171,7 +166,8 @@ function groupStart(units: readonly Unit[], at: number): number {
   return group;
 }
 
-function formOf(units: readonly Unit[], group: number, at: number): CueSite["form"] {
+/** How a verb stands: “to say”, “saying”, “is said”, else finite. */
+export function formOf(units: readonly Unit[], group: number, at: number): CueSite["form"] {
   const helpers = units.slice(group, at).map((unit) => unit.word);
   if (helpers.includes("to")) return "infinitive";
   const isBe = helpers.some((word) => BE.has(word));

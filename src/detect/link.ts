@@ -48,6 +48,25 @@ export function linkCues(units: readonly Unit[], sites: readonly CueSite[]): Lin
   return linked;
 }
 
+/** The same for sites beside those linked already: the links they give, in order. */
+export function linkFurther(
+  units: readonly Unit[],
+  sites: readonly CueSite[],
+  linked: readonly LinkedCue[],
+): LinkedCue[] {
+  const found: LinkedCue[] = [];
+  let next = 0;
+  for (const site of sites) {
+    while (next < linked.length && linked[next].site.from < site.from) next++;
+    const known = linked[next - 1];
+    const own = found.at(-1);
+    const last = !known || (own && own.site.from > known.site.from) ? own : known;
+    const link = linkOne(units, site, last ? [last] : []);
+    if (link) found.push(link);
+  }
+  return found;
+}
+
 function linkOne(units: readonly Unit[], site: CueSite, earlier: readonly LinkedCue[]): LinkedCue | null {
   if (site.cueClass === "according") return linkAccording(units, site);
   if (site.cueClass === "signature") return linkSignature(units, site);

@@ -1,0 +1,36 @@
+import type { CueSite } from "./cue";
+import { MARKED, type Unit } from "./frame";
+import { furtherSitesIn } from "./further-cue";
+import { type LinkedCue, linkFurther } from "./link";
+import type { Owners } from "./marked-owner";
+import type { UnitRange } from "./noun-phrase";
+import { interrupted, plainContent } from "./plain-content";
+
+/** A cue that owns no words in marks, with what it would ascribe. */
+export interface PlainCandidate {
+  readonly link: LinkedCue;
+  readonly content: readonly UnitRange[];
+}
+
+/** What each cue without words in marks of its own would ascribe, in order of the cues. */
+export function plainCandidatesIn(
+  units: readonly Unit[],
+  sites: readonly CueSite[],
+  links: readonly LinkedCue[],
+  owners: Owners,
+): PlainCandidate[] {
+  const further = linkFurther(units, furtherSitesIn(units, sites), links);
+  const all = [...links.filter((link) => !owners.has(link)), ...further];
+  const candidates: PlainCandidate[] = [];
+  for (const link of all) {
+    const plain = plainContent(units, link, links, owners);
+    if (plain.length === 0 || isMarkedAlone(units, plain)) continue;
+    candidates.push({ link, content: [...interrupted(units, link, plain), ...plain] });
+  }
+  return candidates.sort((a, b) => a.link.site.from - b.link.site.from);
+}
+
+/** Words in marks alone belong to whoever says them. */
+function isMarkedAlone(units: readonly Unit[], [{ from, to }]: readonly UnitRange[]): boolean {
+  return to - from === 1 && units[from].tag === MARKED;
+}

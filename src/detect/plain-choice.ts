@@ -1,0 +1,22 @@
+import weights from "../model/cue.json";
+import { linearModel, probabilityOf } from "../model/linear";
+import type { Unit } from "./frame";
+import type { LinkedCue } from "./link";
+import type { PlainCandidate } from "./plain-candidate";
+import { plainFeatures } from "./plain-features";
+
+// Whether a cue without marks ascribes what follows it is weighed by a model (docs/model.md): `she wants to leave`
+// ascribes, `she managed to leave` does not.
+
+const model = linearModel(weights);
+
+/** The candidates that ascribe. */
+export function chosen(
+  units: readonly Unit[],
+  candidates: readonly PlainCandidate[],
+  links: readonly LinkedCue[],
+): PlainCandidate[] {
+  if (candidates.length === 0) return [];
+  const features = plainFeatures(units, candidates, links);
+  return candidates.filter((_, at) => probabilityOf(model, features[at]) >= model.threshold);
+}

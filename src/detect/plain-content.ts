@@ -1,0 +1,84 @@
+import { Tag } from "../tokenize/tokenized-text";
+import { clauseEnd, complementizer, pastAdverbials, sentenceEnd, skipPunctuation } from "./content-edges";
+import type { CueSite } from "./cue";
+import { MARKED, type Unit } from "./frame";
+import type { LinkedCue } from "./link";
+import type { Owners } from "./marked-owner";
+import { isTime, type UnitRange } from "./noun-phrase";
+
+/** What a cue ascribes without any marks: a clause, an infinitive, or the object of a verb such as criticise. */
+export function plainContent(
+  units: readonly Unit[],
+  link: LinkedCue,
+  links: readonly LinkedCue[],
+  owners: Owners,
+): UnitRange[] {
+  const { site } = link;
+  if (site.cueClass === "signature") return [];
+  if (link.placement === "after") {
+    const to = /^[,–—]$/.test(units[link.from - 1]?.word ?? "") ? link.from - 1 : link.from;
+    const from = skipPunctuation(units, 0, to);
+    return to - from >= 3 || units.slice(from, to).some((unit) => unit.tag === MARKED) ? [{ from, to }] : [];
+  }
+  return plainContentAfter(units, link, links, owners);
+}
+
+function plainContentAfter(
+  units: readonly Unit[],
+  link: LinkedCue,
+  links: readonly LinkedCue[],
+  owners: Owners,
+): UnitRange[] {
+  const { site } = link;
+  const clause =
+    site.cueClass === "according"
+      ? sentenceEnd(units, link.to)
+      : clauseEnd(units, link, Math.min(link.to + 1, units.length), links);
+  const end = Math.min(clause, ownWordsOf(units, link, links, owners));
+  const that = complementizer(units, link, Math.min(end, link.to + 14), links);
+  const from = that >= 0 ? link.to + that : pastAdverbials(units, site.lemma, link.to, end);
+  return end - from >= (isSpeechLike(site) ? 3 : 1) ? [{ from, to: end }] : [];
+}
+
+/** Verbs that seldom ascribe an object of a word or two, as `praised it` does. */
+function isSpeechLike({ cueClass }: CueSite): boolean {
+  return cueClass !== "report" && cueClass !== "further";
+}
+
+/** `explained the headline by saying “…”`: where the same source’s next cue starts, which has words in marks of its own. */
+function ownWordsOf(units: readonly Unit[], link: LinkedCue, links: readonly LinkedCue[], owners: Owners): number {
+  const next = links.find(
+    (other) => other !== link && other.from >= link.to && other.source === link.source && owners.has(other),
+  );
+  if (!next) return units.length;
+  let end = next.from;
+  while (
+    end > link.to &&
+    (units[end - 1].tag === Tag.ADP || units[end - 1].tag === Tag.CCONJ || units[end - 1].tag === Tag.PUNCT)
+  )
+    end--;
+  return end;
+}
+
+/** `Golf, she said, is a game`: what stands before a cue between commas, where what follows goes on with it. */
+export function interrupted(units: readonly Unit[], link: LinkedCue, after: readonly UnitRange[]): UnitRange[] {
+  if (link.placement !== "before" || units[link.from - 1]?.word !== "," || units[link.to]?.word !== ",") return [];
+  const from = skipPunctuation(units, 0, link.from - 1);
+  const lead = units.slice(from, link.from - 1);
+  const isSubject =
+    lead.length > 0 &&
+    startsNoun(lead[0]) &&
+    !lead.some((unit) => unit.tag === Tag.VERB || unit.tag === Tag.AUX || unit.tag === MARKED);
+  return isSubject && after[0]?.from > link.to ? [{ from, to: link.from - 1 }] : [];
+}
+
+function startsNoun(unit: Unit): boolean {
+  return (
+    !isTime(unit) &&
+    (unit.tag === Tag.DET ||
+      unit.tag === Tag.NOUN ||
+      unit.tag === Tag.PROPN ||
+      unit.tag === Tag.ADJ ||
+      unit.tag === Tag.PRON)
+  );
+}
