@@ -1,17 +1,21 @@
 import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { PARTS, readPolnear } from "./polnear";
+import { trainSpeaker } from "./speaker";
 import { trainSpeech } from "./speech";
 
 const USAGE = `npm run train -- speech FILE.jsonl... [--cross-validate]
     Learns which words in marks somebody says from gold files; prints cross-validated figures and
     writes src/model/speech.json. With --cross-validate it only prints.
+npm run train -- speaker FILE.jsonl... [--cross-validate]
+    Learns from gold files with labelled speakers how often each rule is right; writes src/model/confidence.json.
 npm run train -- polnear CHECKOUT FOLDER
     Writes the train and dev parts of a checkout of PolNeAR as gold files: polnear-train.jsonl, polnear-dev.jsonl.`;
 
 function main(args: readonly string[]): void {
   const [what, ...rest] = args.filter((one) => one !== "--cross-validate");
   if (what === "speech" && rest.length > 0) trainSpeech(rest, args.includes("--cross-validate"));
+  else if (what === "speaker" && rest.length > 0) trainSpeaker(rest, args.includes("--cross-validate"));
   else if (what === "polnear" && rest.length === 2) convertPolnear(rest[0], rest[1]);
   else {
     console.error(USAGE);

@@ -44,7 +44,7 @@ export function resolveSpeakers(tokens: TokenizedText, quotations: readonly Quot
       source,
       speaker,
       relay: relay && speakers.get(relay)!,
-      confidence: confidenceOf(rule),
+      confidence: confidenceOf(rule, quoted.length > 0),
       rule,
     };
   });
