@@ -8,7 +8,8 @@ const USAGE = `npm run train -- speech FILE.jsonl... [--cross-validate]
     Learns which words in marks somebody says from gold files; prints cross-validated figures and
     writes src/model/speech.json. With --cross-validate it only prints.
 npm run train -- speaker FILE.jsonl... [--cross-validate]
-    Learns from gold files with labelled speakers how often each rule is right; writes src/model/confidence.json.
+    Learns from gold files with labelled speakers whom pronouns and words without a cue mean, and how often each rule is
+    right; prints cross-validated figures and writes src/model/speaker.json and src/model/confidence.json.
 npm run train -- polnear CHECKOUT FOLDER
     Writes the train and dev parts of a checkout of PolNeAR as gold files: polnear-train.jsonl, polnear-dev.jsonl.`;
 
