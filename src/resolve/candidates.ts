@@ -5,6 +5,8 @@ import type { Candidate, Question, Scenery, Turn } from "./question";
 
 /** How far back, in named places, a pronoun may reach. */
 const REACH = 60;
+/** How many names ahead in the paragraph: whoever says words without a cue is named at once or not at all. */
+const AHEAD = 8;
 /** How many turns back. */
 const TURNS_BACK = 12;
 
@@ -62,7 +64,7 @@ export function turnsBefore(turns: readonly Turn[], offset: number): Turn[] {
 function restOfParagraph({ tokens, outside }: Scenery, { token }: Question): NamedPlace[] {
   const end = tokens.starts[tokens.paragraphs[paragraphOf(tokens, token) + 1]] ?? Infinity;
   const found: NamedPlace[] = [];
-  for (let at = outside.placeFrom(tokens.starts[token]); at < outside.places.length && found.length < REACH; at++) {
+  for (let at = outside.placeFrom(tokens.starts[token]); at < outside.places.length && found.length < AHEAD; at++) {
     if (outside.places[at].start >= end) break;
     found.push(outside.places[at]);
   }
