@@ -10,6 +10,17 @@ export interface GoldAttribution {
   readonly content: readonly Range[];
   readonly cue: readonly Range[];
   readonly source: readonly Range[];
+  /** Id of the entity that says it; null or missing where nobody the article names does. */
+  readonly speaker?: string | null;
+}
+
+/** Somebody who speaks in an article. */
+export interface GoldEntity {
+  readonly id: string;
+  /** The fullest name the article gives. */
+  readonly name: string;
+  readonly kind: "person" | "group" | "organization" | "document" | "unknown";
+  readonly aliases?: readonly string[];
 }
 
 /** Words in double marks: whoever says them, or what else they are (`title`, `term`, …). */
@@ -24,6 +35,7 @@ export interface GoldRecord {
   readonly id: string;
   readonly text: string;
   readonly attributions: readonly GoldAttribution[];
+  readonly entities?: readonly GoldEntity[];
   readonly quoted?: readonly GoldQuoted[];
 }
 

@@ -3,6 +3,7 @@ import { join } from "node:path";
 import { trainCue } from "./cue";
 import { trainEdge } from "./edge";
 import { PARTS, readPolnear } from "./polnear";
+import { trainSpeaker } from "./speaker";
 import { trainSpeech } from "./speech";
 
 const USAGE = `npm run train -- speech FILE.jsonl... [--cross-validate]
@@ -12,6 +13,9 @@ npm run train -- cue FILE.jsonl... [--cross-validate]
     The same for which cues without marks ascribe what follows them: src/model/cue.json.
 npm run train -- edge FILE.jsonl...
     Where the content of such cues starts and ends: src/model/edge.json.
+npm run train -- speaker FILE.jsonl... [--cross-validate]
+    Learns from gold files with labelled speakers whom pronouns and words without a cue mean, and how often each rule is
+    right; prints cross-validated figures and writes src/model/speaker.json and src/model/confidence.json.
 npm run train -- polnear CHECKOUT FOLDER
     Writes the train and dev parts of a checkout of PolNeAR as gold files: polnear-train.jsonl, polnear-dev.jsonl.`;
 
@@ -20,6 +24,7 @@ function main(args: readonly string[]): void {
   if (what === "speech" && rest.length > 0) trainSpeech(rest, args.includes("--cross-validate"));
   else if (what === "cue" && rest.length > 0) trainCue(rest, args.includes("--cross-validate"));
   else if (what === "edge" && rest.length > 0) trainEdge(rest);
+  else if (what === "speaker" && rest.length > 0) trainSpeaker(rest, args.includes("--cross-validate"));
   else if (what === "polnear" && rest.length === 2) convertPolnear(rest[0], rest[1]);
   else {
     console.error(USAGE);

@@ -6,6 +6,7 @@ import { speechFeatures } from "../src/detect/speech-features";
 import { tokenize } from "../src/tokenize/tokenize";
 import type { GoldRecord, Range } from "./gold";
 import type { Example } from "./logistic";
+import { common, union } from "./range";
 
 /** Words in marks with their label, and whether a reader or only the relations around gave it. */
 export interface SpeechExample extends Example {
@@ -49,12 +50,4 @@ function labelOf(record: GoldRecord, marked: MarkedSpan): boolean | null {
 /** Where annotators marked every statement, words in marks inside none of them are nobody's. */
 function inferredLabel({ attributions }: GoldRecord, span: Range): boolean {
   return attributions.some(({ content }) => content.some((part) => common(part, span) > 0));
-}
-
-function common(a: Range, b: Range): number {
-  return Math.max(0, Math.min(a[1], b[1]) - Math.max(a[0], b[0]));
-}
-
-function union(a: Range, b: Range): number {
-  return a[1] - a[0] + b[1] - b[0] - common(a, b);
 }

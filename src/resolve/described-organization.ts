@@ -3,7 +3,7 @@ import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import type { Cast, Member } from "./cast";
 import { type Context, type Described, REACH } from "./context";
 import { fullerPhrase } from "./fuller-phrase";
-import { isSubject } from "./pronoun";
+import { isSubject } from "./subject";
 
 /** Nouns that any organization may be called by once it is named. */
 const GENERIC = new Set(

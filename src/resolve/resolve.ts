@@ -1,14 +1,18 @@
 import type { Quotation } from "../detect/quotation";
 import { findEntities } from "../entities/entities";
+import type { Gender } from "../entities/entity";
 import { type Span, textSpan } from "../span";
 import { firstTokenFrom, paragraphOf, sentenceStart } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
+import { resolveBody } from "./body";
 import { inByline } from "./byline";
+import { candidatesFor, turnsBefore } from "./candidates";
 import { Cast, type Member, speakersOf } from "./cast";
 import { confidenceOf } from "./confidence";
 import { resolveDescription } from "./description";
-import { isSubject, lastTurn, resolveBody, resolvePerson, type Turn } from "./pronoun";
+import type { Choose, Question, Turn } from "./question";
 import type { Quote } from "./quote";
+import { rank } from "./rank";
 import { sourceHead } from "./source-head";
 
 /** How the speaker was found. */
@@ -21,10 +25,20 @@ interface Answer {
   readonly finding: Finding;
 }
 
+/** Who is meant, and how that was found. */
+type Found = Pick<Answer, "member" | "finding">;
+
+const NOBODY: Found = { member: null, finding: "nobody" };
+
 /** Who said each quotation: its source resolved to a speaker of the text, with role, relay and confidence. */
 export function resolveSpeakers(tokens: TokenizedText, quotations: readonly Quotation[]): Quote[] {
+  return resolveBy(tokens, quotations, rank);
+}
+
+/** The same, with whatever chooses among the candidates. */
+export function resolveBy(tokens: TokenizedText, quotations: readonly Quotation[], choose: Choose): Quote[] {
   if (quotations.length === 0) return [];
-  const scene = new Scene(tokens, quotations);
+  const scene = new Scene(tokens, quotations, choose);
   const answers: Answer[] = [];
   for (const quotation of quotations) answers.push(scene.answer(quotation));
   const outer = outerSpeakers(answers);
@@ -44,7 +58,7 @@ export function resolveSpeakers(tokens: TokenizedText, quotations: readonly Quot
       source,
       speaker,
       relay: relay && speakers.get(relay)!,
-      confidence: confidenceOf(rule),
+      confidence: confidenceOf(rule, quoted.length > 0),
       rule,
     };
   });
@@ -92,8 +106,6 @@ function holderOf(part: SaidPart, open: readonly SaidPart[], answers: readonly A
   return nearest?.member ?? null;
 }
 
-/** How far back, in named places, the last subject is looked for. */
-const REACH = 300;
 /** How far back, in tokens, within a sentence: no sentence is longer, but for a text without full stops. */
 const LONGEST_SENTENCE = 400;
 /** How many of those who spoke last are remembered. */
@@ -107,8 +119,10 @@ class Scene {
   readonly #outside: Cast;
   readonly #marked: readonly Span[];
   readonly #turns: Turn[] = [];
+  readonly #choose: Choose;
 
-  constructor(tokens: TokenizedText, quotations: readonly Quotation[]) {
+  constructor(tokens: TokenizedText, quotations: readonly Quotation[], choose: Choose) {
+    this.#choose = choose;
     this.#tokens = tokens;
     this.#marked = quotations.flatMap((quotation) => quotation.quoted).sort((a, b) => a.start - b.start);
     this.#cast = Cast.of(tokens.text, findEntities(tokens));
@@ -116,119 +130,99 @@ class Scene {
   }
 
   answer(quotation: Quotation): Answer {
-    const { member, finding } = this.#speaker(quotation);
-    const relay = quotation.relaySource && this.#resolve(quotation.relaySource).member;
+    const found = this.#speaker(quotation);
+    const { member, finding } = found;
+    const relay = quotation.relaySource && this.#resolve(quotation.relaySource, null).member;
     if (member) {
       const at = quotation.source?.start ?? quotation.content[0].start;
-      const paragraph = paragraphOf(this.#tokens, firstTokenFrom(this.#tokens, quotation.content.at(-1)!.start));
-      this.#turns.push({ member, at, paragraph });
+      const last = quotation.content.at(-1)!;
+      const paragraph = paragraphOf(this.#tokens, firstTokenFrom(this.#tokens, last.start));
+      this.#turns.push({ member, at, end: last.end, paragraph, finding });
       if (this.#turns.length >= 2 * TURNS) this.#turns.splice(0, TURNS);
     }
-    return { quotation, member, relay, finding };
+    return { quotation, relay, ...found };
   }
 
-  #speaker(quotation: Quotation): { readonly member: Member | null; readonly finding: Finding } {
-    if (quotation.evidence === "alone") return this.#carriedOn(quotation);
+  #speaker(quotation: Quotation): Found {
     if (quotation.evidence === "subject") return this.#fromSubject(quotation);
-    if (!quotation.source) return this.#carriedOn(quotation);
-    return this.#resolve(quotation.source);
+    if (quotation.evidence === "alone" || !quotation.source) return this.#carriedOn(quotation);
+    return this.#resolve(quotation.source, quotation);
   }
 
-  /** No cue: whoever the text made the last subject in this paragraph, else whoever spoke last. */
-  #carriedOn(quotation: Quotation): { readonly member: Member | null; readonly finding: Finding } {
-    const tokens = this.#tokens;
-    const offset = quotation.content[0].start;
-    const first = firstTokenFrom(tokens, offset);
-    const paragraph = paragraphOf(tokens, first);
-    const last = lastTurn(this.#turns, quotation.content[0].start);
-    const subject = this.#lastSubject(tokens.starts[tokens.paragraphs[paragraph]], offset, last?.at ?? -1);
-    const member =
-      subject ??
-      (last && paragraph - last.paragraph <= 3 ? last.member : null) ??
-      this.#lastSubject(paragraph > 0 ? tokens.starts[tokens.paragraphs[paragraph - 1]] : 0, offset, -1) ??
-      last?.member ??
-      null;
-    return { member, finding: member ? "carried on" : "nobody" };
+  /** No cue: whoever is probable where the words stand. */
+  #carriedOn(quotation: Quotation): Found {
+    const token = firstTokenFrom(this.#tokens, quotation.content[0].start);
+    const member = this.#ask({ task: "carried on", token, gender: null, quotation });
+    return member ? { member, finding: "carried on" } : NOBODY;
   }
 
-  /** The last person named as a subject between two offsets and after `since`. */
-  #lastSubject(from: number, to: number, since: number): Member | null {
-    const { places } = this.#outside;
-    const last = this.#outside.placeFrom(to) - 1;
-    for (let at = last; at >= 0 && at > last - REACH; at--) {
-      const place = places[at];
-      if (place.start < from || place.start <= since) return null;
-      if (place.member.kind !== "person") continue;
-      if (isSubject(this.#tokens, place, firstTokenFrom(this.#tokens, place.start))) return place.member;
-    }
-    return null;
+  #ask(question: Question): Member | null {
+    const scenery = { tokens: this.#tokens, cast: this.#cast, outside: this.#outside, turns: this.#turns };
+    return this.#choose(question, candidatesFor(scenery, question));
   }
 
   /** No cue, but a subject: its person where it has one, else whoever spoke last. */
-  #fromSubject(quotation: Quotation): { readonly member: Member | null; readonly finding: Finding } {
-    const head = quotation.source && sourceHead(this.#tokens, quotation.source, this.#cast);
-    if (head && head.is !== "described" && quotation.source) {
-      const found = this.#resolve(quotation.source);
-      if (found.member && (found.member.kind === "person" || found.member.kind === "organization")) return found;
+  #fromSubject(quotation: Quotation): Found {
+    const tokens = this.#tokens;
+    const { source } = quotation;
+    const head = source && sourceHead(tokens, source, this.#cast);
+    if (source && head && head.is !== "described") {
+      const found = this.#resolve(source, quotation);
+      if (found.member?.kind === "person" || found.member?.kind === "organization") return found;
     }
-    if (
-      head?.is === "described" &&
-      (head.kind === "person" || head.kind === "group" || head.kind === "organization") &&
-      this.#turns.length === 0
-    )
-      return this.#resolve(quotation.source!);
-    const first = firstTokenFrom(this.#tokens, quotation.content[0].start);
-    const start = this.#tokens.starts[this.#sentenceStart(first)];
+    const isSomebody =
+      head?.is === "described" && (head.kind === "person" || head.kind === "group" || head.kind === "organization");
+    if (source && isSomebody && this.#turns.length === 0) return this.#resolve(source, quotation);
+    const offset = quotation.content[0].start;
+    const first = firstTokenFrom(tokens, offset);
+    const [last] = turnsBefore(this.#turns, offset);
+    if (last && last.paragraph === paragraphOf(tokens, first)) return { member: last.member, finding: "carried on" };
     const here = this.#cast
-      .placesWithin({ start, end: quotation.content[0].start })
+      .placesWithin({ start: tokens.starts[this.#sentenceStart(first)], end: offset })
       .find((place) => place.member.kind === "person");
-    const last = lastTurn(this.#turns, quotation.content[0].start);
-    const paragraph = paragraphOf(this.#tokens, first);
-    if (last && last.paragraph === paragraph) return { member: last.member, finding: "carried on" };
-    if (here) return { member: here.member, finding: "name" };
-    return this.#carriedOn(quotation);
+    return here ? { member: here.member, finding: "name" } : this.#carriedOn(quotation);
   }
 
-  #resolve(source: Span): { readonly member: Member | null; readonly finding: Finding } {
+  #resolve(source: Span, quotation: Quotation | null): Found {
     const tokens = this.#tokens;
     const head = sourceHead(tokens, source, this.#cast);
-    if (!head) return { member: null, finding: "nobody" };
+    if (!head) return NOBODY;
     if (head.is === "named") return { member: head.member, finding: "name" };
     if (head.is === "described") {
       const spoken = this.#turns.slice(-30).map((turn) => turn.member);
-      const inside = (span: Span) => this.#outOfReach(span);
-      const personAt = (token: number) => resolvePerson(tokens, token, null, this.#outside, this.#turns, inside);
+      const personAt = (token: number) => this.#ask({ task: "he", token, gender: null, quotation });
       const context = { tokens, cast: this.#cast, spoken, personAt };
       return { member: resolveDescription(context, head), finding: "description" };
     }
-    const member = this.#pronoun(head.word, head.token);
-    return { member, finding: member ? "pronoun" : "nobody" };
+    const member = this.#pronoun(head.word, head.token, quotation);
+    return member ? { member, finding: "pronoun" } : NOBODY;
   }
 
-  #pronoun(word: string, token: number): Member | null {
-    const inside = (span: Span) => this.#outOfReach(span);
+  #pronoun(word: string, token: number, quotation: Quotation | null): Member | null {
+    const person = (gender: Gender) => this.#ask({ task: "he", token, gender, quotation });
     switch (word) {
       case "he":
       case "him":
-        return resolvePerson(this.#tokens, token, "m", this.#outside, this.#turns, inside);
+        return person("m");
       case "she":
       case "her":
-        return resolvePerson(this.#tokens, token, "f", this.#outside, this.#turns, inside);
+        return person("f");
       case "it":
+        return resolveBody(this.#tokens, token, false, this.#outside, this.#turns);
       case "they":
       case "them":
-        return resolveBody(this.#tokens, token, word !== "it", this.#cast, this.#turns, inside);
+        return resolveBody(this.#tokens, token, true, this.#outside, this.#turns);
       case "who":
       case "which":
       case "that":
-        return this.#relative(token);
+        return this.#relative(token, quotation);
       default:
         return null;
     }
   }
 
   /** `who`, `which`, `that`: what stands right before, or the subject of a sentence whose verb stands between. */
-  #relative(token: number): Member | null {
+  #relative(token: number, quotation: Quotation | null): Member | null {
     const tokens = this.#tokens;
     let to = token;
     while (to > 0 && tokens.tags[to - 1] === Tag.PUNCT) to--;
@@ -252,7 +246,12 @@ class Scene {
         from--;
     }
     if (place && tokens.words[to] === "," && place.end > tokens.starts[from]) return place.member;
-    return from < to ? this.#resolve(textSpan(tokens.text, tokens.starts[from], tokens.ends[to - 1])).member : null;
+    // “Ann Lee, the founder who …”: the name that the phrase stands beside.
+    const comma = tokens.tags[from - 1] === Tag.DET ? from - 2 : from - 1;
+    if (place?.member.kind === "person" && tokens.words[comma] === "," && place.end === tokens.ends[comma - 1])
+      return place.member;
+    if (from >= to) return null;
+    return this.#resolve(textSpan(tokens.text, tokens.starts[from], tokens.ends[to - 1]), quotation).member;
   }
 
   #sentenceStart(token: number): number {

@@ -3,7 +3,7 @@ import { isRoleNoun } from "../lexicon/role-nouns";
 import { isBody, isDocument, isPeople } from "../lexicon/source-nouns";
 import { isDemonym } from "../lexicon/word-classes";
 import type { Span } from "../span";
-import { isSpacedHyphen, tokensOf } from "../tokenize/locate";
+import { firstTokenFrom, isSpacedHyphen, tokensOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import type { Cast, Member, NamedPlace } from "./cast";
 
@@ -33,7 +33,7 @@ export function sourceHead(tokens: TokenizedText, source: Span, cast: Cast): Sou
   const segments = segmentsOf(tokens, from, to);
   const [first] = segments;
   const headEnd = headEndOf(tokens, first.from, first.to, cast);
-  const named = nameEndingAt(tokens, first.from, headEnd, cast);
+  const named = nameEndingAt(tokens, first.from, headEnd, cast) ?? titled(tokens, first, headEnd, cast);
   if (named && !joinsOther(tokens, first.from, headEnd, named) && !isNational(tokens, first.from, headEnd))
     return { is: "named", member: named.member, place: named };
   for (const segment of segments.slice(1)) {
@@ -43,6 +43,15 @@ export function sourceHead(tokens: TokenizedText, source: Span, cast: Cast): Sou
   const before = MEDIA.test(tokens.lower[headEnd - 1]) ? nameBefore(tokens, first.from, headEnd - 1, cast) : null;
   if (before) return { is: "named", member: before.member, place: before };
   return describe(tokens, first.from, first.to, headEnd);
+}
+
+/** `Secretary of State John F. Kerry`: a title with an office of, and right after it the person it belongs to. */
+function titled(tokens: TokenizedText, { from, to }: TokenRange, headEnd: number, cast: Cast): NamedPlace | null {
+  if (tokens.lower[headEnd] !== "of" || !isRoleNoun(tokens.lower[headEnd - 1])) return null;
+  const named = nameEndingAt(tokens, from, to, cast);
+  if (named?.member.kind !== "person") return null;
+  const before = firstTokenFrom(tokens, named.start) - 1;
+  return before > headEnd && /^\p{Lu}/u.test(tokens.words[before]) ? named : null;
 }
 
 /** Nouns that follow an outlet’s name: `RIA news agency`. */

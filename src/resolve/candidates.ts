@@ -1,0 +1,84 @@
+import { paragraphOf } from "../tokenize/locate";
+import { featuresOf, type Sight, viewOf } from "./candidate-features";
+import type { Member, NamedPlace } from "./cast";
+import type { Candidate, Question, Scenery, Turn } from "./question";
+
+/** How far back, in named places, a pronoun may reach. */
+const REACH = 60;
+/** How many names ahead in the paragraph: whoever says words without a cue is named at once or not at all. */
+const AHEAD = 8;
+/** How many turns back. */
+const TURNS_BACK = 12;
+
+/** Everybody that a question may mean, nearest named first, then those who only spoke. */
+export function candidatesFor(scenery: Scenery, question: Question): Candidate[] {
+  const sights = sightsOf(scenery, question);
+  const order = [...sights.values()];
+  return order.map((sight) => ({ member: sight.member, features: featuresOf(scenery, question, sight, order) }));
+}
+
+function sightsOf(scenery: Scenery, question: Question): Map<Member, Sight> {
+  const { tokens, outside } = scenery;
+  const offset = tokens.starts[question.token];
+  const sights = new Map<Member, Sight>();
+  const sightOf = (member: Member): Sight | null => {
+    if (!mayMean(question, member)) return null;
+    let sight = sights.get(member);
+    if (!sight) {
+      sight = { member, before: [], after: [], inside: 0, turns: [] };
+      sights.set(member, sight);
+    }
+    return sight;
+  };
+  const first = outside.placeFrom(offset);
+  for (let at = first - 1; at >= 0 && at >= first - REACH; at--) {
+    const place = outside.places[at];
+    sightOf(place.member)?.before.push(viewOf(tokens, question, place));
+  }
+  for (const turn of turnsBefore(scenery.turns, offset)) sightOf(turn.member)?.turns.push(turn);
+  for (const place of restOfParagraph(scenery, question)) {
+    if (question.task === "carried on" || sights.has(place.member))
+      sightOf(place.member)?.after.push(viewOf(tokens, question, place));
+  }
+  for (const place of placesInside(scenery, question)) {
+    const sight = sights.get(place.member);
+    if (sight) sight.inside++;
+  }
+  return sights;
+}
+
+function mayMean({ task, gender }: Question, member: Member): boolean {
+  if (task === "he") {
+    return member.kind === "person" && (gender === null || member.gender === null || member.gender === gender);
+  }
+  return true;
+}
+
+/** The last turns whose source stands before `offset`, the nearest first. */
+export function turnsBefore(turns: readonly Turn[], offset: number): Turn[] {
+  const near = turns.slice(-TURNS_BACK).filter((turn) => turn.at < offset);
+  return near.reverse().sort((a, b) => b.at - a.at);
+}
+
+/** Names that follow in the same paragraph. */
+function restOfParagraph({ tokens, outside }: Scenery, { token }: Question): NamedPlace[] {
+  const end = tokens.starts[tokens.paragraphs[paragraphOf(tokens, token) + 1]] ?? Infinity;
+  const found: NamedPlace[] = [];
+  for (let at = outside.placeFrom(tokens.starts[token]); at < outside.places.length && found.length < AHEAD; at++) {
+    if (outside.places[at].start >= end) break;
+    found.push(outside.places[at]);
+  }
+  return found;
+}
+
+/** Names within the words said: speakers seldom name themselves. */
+function placesInside({ cast }: Scenery, { quotation }: Question): NamedPlace[] {
+  const found: NamedPlace[] = [];
+  for (const { start, end } of quotation?.content ?? []) {
+    for (let at = cast.placeFrom(start); at < cast.places.length && found.length < REACH; at++) {
+      if (cast.places[at].end > end) break;
+      found.push(cast.places[at]);
+    }
+  }
+  return found;
+}

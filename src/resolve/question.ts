@@ -1,0 +1,51 @@
+import type { Quotation } from "../detect/quotation";
+import type { Gender } from "../entities/entity";
+import type { TokenizedText } from "../tokenize/tokenized-text";
+import type { Cast, Member } from "./cast";
+
+/**
+ * What asks for a speaker that its own words do not name.
+ * - `he`: he or she, or a title the text has given nobody, `the senator`
+ * - `carried on`: words in marks without a cue
+ */
+export type Task = "he" | "carried on";
+
+/** One question for whom a place of the text means. */
+export interface Question {
+  readonly task: Task;
+  /** The pronoun, or the first token of the words said. */
+  readonly token: number;
+  readonly gender: Gender;
+  /** What is said; null for whoever only passes words on. */
+  readonly quotation: Quotation | null;
+}
+
+/** Somebody who spoke, and where the text last pointed at him. */
+export interface Turn {
+  readonly member: Member;
+  /** Offset of the source, or of the words where they have none. */
+  readonly at: number;
+  /** Offset where the words end. */
+  readonly end: number;
+  readonly paragraph: number;
+  /** How the speaker was found. */
+  readonly finding: string;
+}
+
+/** What is known of the text when a question comes up. */
+export interface Scenery {
+  readonly tokens: TokenizedText;
+  readonly cast: Cast;
+  /** The cast as it is named where a pronoun may mean it: outside marks and bylines. */
+  readonly outside: Cast;
+  readonly turns: readonly Turn[];
+}
+
+/** Somebody whom a question may mean, and what speaks for and against. */
+export interface Candidate {
+  readonly member: Member;
+  readonly features: readonly string[];
+}
+
+/** Answers a question; null where there is no candidate. */
+export type Choose = (question: Question, candidates: readonly Candidate[]) => Member | null;

@@ -1,0 +1,92 @@
+import { writeFileSync } from "node:fs";
+import { type LinearWeights, linearModel } from "../src/model/linear";
+import { rateOf } from "../src/resolve/confidence";
+import { ranker } from "../src/resolve/rank";
+import { calibrationError } from "./cross-validate";
+import { readGold } from "./gold";
+import { quotesOf, type ReadArticle, rankExamples, readArticle } from "./rank-examples";
+import { ratesOf } from "./rates";
+import { trainSoftmax } from "./softmax";
+import { type Verdict, verdictsOn } from "./verdicts";
+
+const FOLDS = 10;
+const OPTIONS = { l2: 5, leastCount: 5, iterations: 200 };
+const WEIGHTS = "src/model/speaker.json";
+const RATES = "src/model/confidence.json";
+
+/** Learns whom pronouns and words without a cue mean, and how often each rule is right; writes it unless only figures are wanted. */
+export function trainSpeaker(paths: readonly string[], onlyFigures: boolean): void {
+  const articles = readGold(paths)
+    .filter((record) => record.entities)
+    .map(readArticle);
+  const verdicts = judgeUnseen(articles);
+  console.log(
+    `unseen       ${shown(verdicts.filter(isMarked))} in marks right, ${shown(verdicts.filter((one) => !isMarked(one)))} without`,
+  );
+  console.log(`calibration  error ${unseenError(verdicts).toFixed(3)}  (${FOLDS} folds by document, in marks)`);
+  for (const [rule, count] of byRule(verdicts)) console.log(`  ${rule}: ${count}`);
+  if (onlyFigures) return;
+  const model = learn(articles);
+  write(WEIGHTS, model);
+  write(RATES, ratesOf(verdicts));
+  console.log(`written      ${WEIGHTS} (${Object.keys(model.weights).length} weights), ${RATES}`);
+}
+
+/** First from labelled turns, then once more from the turns that the first model finds. */
+function learn(articles: readonly ReadArticle[]): LinearWeights {
+  const first = trainSoftmax(
+    articles.flatMap((article) => rankExamples(article, null)),
+    OPTIONS,
+  );
+  const choose = ranker(linearModel(first));
+  return trainSoftmax(
+    articles.flatMap((article) => rankExamples(article, choose)),
+    OPTIONS,
+  );
+}
+
+/** Judges the quotes of each article by a model that learned from the others. */
+function judgeUnseen(articles: readonly ReadArticle[]): Verdict[] {
+  return Array.from({ length: FOLDS }, (_, fold) => {
+    const choose = ranker(linearModel(learn(articles.filter((_, at) => at % FOLDS !== fold))));
+    return articles
+      .filter((_, at) => at % FOLDS === fold)
+      .flatMap((article) => verdictsOn(article.record, quotesOf(article, choose)));
+  }).flat();
+}
+
+function write(path: string, value: unknown): void {
+  writeFileSync(path, `${JSON.stringify(value, null, 2)}\n`);
+}
+
+function isMarked({ quote }: Verdict): boolean {
+  return quote.type !== "indirect";
+}
+
+function shown(verdicts: readonly Verdict[]): string {
+  const right = verdicts.filter((one) => one.isRight).length;
+  return `${right} of ${verdicts.length} (${(right / verdicts.length).toFixed(3)})`;
+}
+
+function byRule(verdicts: readonly Verdict[]): [string, string][] {
+  const nameOf = ({ quote }: Verdict) => `${isMarked({ quote } as Verdict) ? "" : "indirect, "}${quote.rule}`;
+  const rules = [...new Set(verdicts.map(nameOf))].sort();
+  return rules.map((rule) => [rule, shown(verdicts.filter((one) => nameOf(one) === rule))]);
+}
+
+/** Calibration error of rates that were counted on other documents. */
+function unseenError(verdicts: readonly Verdict[]): number {
+  const documents = [...new Set(verdicts.map((one) => one.document))].sort();
+  const foldOf = new Map(documents.map((document, at) => [document, at % FOLDS]));
+  const judgements = Array.from({ length: FOLDS }, (_, fold) => {
+    const rates = ratesOf(verdicts.filter((one) => foldOf.get(one.document) !== fold));
+    return verdicts
+      .filter((one) => isMarked(one) && foldOf.get(one.document) === fold)
+      .map(({ document, quote, isRight }) => ({
+        document,
+        probability: rateOf(rates, quote.rule, true),
+        label: isRight,
+      }));
+  });
+  return calibrationError(judgements.flat());
+}
