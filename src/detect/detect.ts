@@ -36,13 +36,10 @@ export function detectQuotations(tokens: TokenizedText, options: DetectOptions =
     carried = carryOver(tokens, paragraph, drafts.slice(known), joined, carried);
   }
   const types = options.types ?? ["direct", "mixed", "indirect"];
-  return (
-    drafts
-      .map(finish)
-      // All in marks and none of it this source’s: another cue, or nobody, has the words.
-      .filter(({ type, quoted }) => types.includes(type) && (type !== "direct" || quoted.length > 0))
-      .sort((a, b) => a.content[0].start - b.content[0].start)
-  );
+  return drafts
+    .map(finish)
+    .filter((quotation) => types.includes(quotation.type))
+    .sort((a, b) => a.content[0].start - b.content[0].start);
 }
 
 /** Reads a paragraph's frames into `drafts`; returns the draft of another paragraph that its first words joined, if any. */

@@ -42,7 +42,9 @@ export function resolveBy(tokens: TokenizedText, quotations: readonly Quotation[
   const answers: Answer[] = [];
   for (const quotation of quotations) answers.push(scene.answer(quotation));
   const outer = outerSpeakers(answers);
-  const withRelay = answers.map((answer, at) => ({ ...answer, relay: answer.relay ?? outer[at] }));
+  const withRelay = answers
+    .map((answer, at) => ({ ...answer, relay: answer.relay ?? outer[at] }))
+    .filter(({ quotation }) => hasOwnWords(quotation));
   const members = withRelay.flatMap(({ member, relay }) => [member, relay]).filter((member) => member !== null);
   const speakers = speakersOf(tokens.text, members);
   return withRelay.map(({ quotation, member, relay, finding }) => {
@@ -110,6 +112,11 @@ function holderOf(part: SaidPart, open: readonly SaidPart[], answers: readonly A
 const LONGEST_SENTENCE = 400;
 /** How many of those who spoke last are remembered. */
 const TURNS = 200;
+
+/** A statement all in marks of which none is this source’s own tells who spoke and who passed it on, but says nothing. */
+function hasOwnWords({ type, quoted }: Quotation): boolean {
+  return type !== "direct" || quoted.length > 0;
+}
 
 /** A text while its quotations are read in order. */
 class Scene {
