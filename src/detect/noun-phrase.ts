@@ -151,6 +151,8 @@ export function nounPhraseBefore(units: readonly Unit[], end: number, least = 0)
   let from = to;
   while (from > least && goesOn(units, from - 1, from, to)) from--;
   from = throughModifier(units, from, least);
+  // “acting mayor Gwen Price said”
+  if (from > least && units[from - 1].word === "acting") from--;
   while (from < to && !startsPhrase(units[from])) from++;
   return from < to &&
     units.slice(from, to).some((unit) => isHeadNoun(unit) || unit.tag === Tag.PRON || unit.tag === Tag.DET)

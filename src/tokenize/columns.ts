@@ -31,10 +31,20 @@ export class Columns {
     const last = this.#words.length - 1;
     const end = start + word.length;
     if (last >= 0 && this.#ends[last] === start && wasCut(this.#text, this.#starts[last], start, end)) {
-      this.#words[last] += word;
-      this.#ends[last] = end;
+      // The end of `Krūmiņa.` looks to the tagger like the abbreviation “a.”, which ends no sentence.
+      const stop = word.length > 1 && word.endsWith(".") ? 1 : 0;
+      this.#words[last] += word.slice(0, word.length - stop);
+      this.#ends[last] = end - stop;
+      if (stop > 0) this.push(".", end - 1, Tag.PUNCT);
       return;
     }
+    if (
+      this.#words[last] === "." &&
+      this.#ends[last - 1] === this.#starts[last] &&
+      HAS_FOREIGN.test(this.#words[last - 1]) &&
+      CAPITAL.test(word)
+    )
+      this.startSentence();
     this.#starts.push(start);
     this.#ends.push(end);
     this.#tags.push(tag);
@@ -66,6 +76,9 @@ export class Columns {
   }
 }
 
+const CAPITAL = /^\p{Lu}/u;
+/** A word with a letter that the tagger does not know. */
+const HAS_FOREIGN = /(?![a-zA-Z])\p{L}/u;
 /** A letter that the tagger does not know. */
 const FOREIGN = "(?![a-zA-Z])\\p{L}";
 const ENDS_FOREIGN = new RegExp(`${FOREIGN}$`, "u");
