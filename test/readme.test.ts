@@ -147,7 +147,7 @@ describe("the figures in README.md", () => {
     "role in about the same words": (figures) => figures.role.lenient,
     "without marks: content, precision": ({ content }) => (content.indirect.gold ? content.indirect.precision : null),
     "without marks: content, recall": ({ content }) => (content.indirect.gold ? content.indirect.recall : null),
-    "relay, F1": ({ relay }) => (relay.gold + relay.predicted > 0 ? relay.f1 : null),
+    "relay, F1": ({ relayClosest: relay }) => (relay.gold + relay.predicted > 0 ? relay.f1 : null),
   };
   const sets = [record.sets.corpus, record.sets["polnear-dev"], record.sets["bbc-dev"]];
 
