@@ -1,6 +1,6 @@
 import { Tag } from "../tokenize/tokenized-text";
 import type { Unit } from "./frame";
-import type { LinkedCue } from "./link";
+import type { LinkedCue } from "./linked-cue";
 import { isTime, nounPhraseAfter, type UnitRange } from "./noun-phrase";
 
 /** The content of a cue that owns words in marks: these alone where nothing else is ascribed, else the whole clause. */

@@ -4,7 +4,8 @@ import { type Attribution, attributionsIn } from "./attribute";
 import { cueSitesIn } from "./cue";
 import { addParts, type Draft, draftOf, finish } from "./draft";
 import { type Frame, type FramedParagraph, framesOf, framesWithin, isInterruption, MARKED } from "./frame";
-import { type LinkedCue, linkCues } from "./link";
+import { linkCues } from "./link";
+import type { LinkedCue } from "./linked-cue";
 import type { Quotation, QuoteType } from "./quotation";
 import { isSpeech } from "./speech";
 

@@ -2,7 +2,7 @@ import { type Span, type TextSpan, textSpan } from "../span";
 import { Tag } from "../tokenize/tokenized-text";
 import type { Attribution } from "./attribute";
 import { type Frame, MARKED } from "./frame";
-import type { LinkedCue } from "./link";
+import type { LinkedCue } from "./linked-cue";
 import type { MarkedSpan } from "./marked-span";
 import type { UnitRange } from "./noun-phrase";
 import type { Evidence, Quotation, QuoteType } from "./quotation";

@@ -1,6 +1,6 @@
 import { Tag } from "../tokenize/tokenized-text";
 import { MARKED, type Unit } from "./frame";
-import type { LinkedCue } from "./link";
+import type { LinkedCue } from "./linked-cue";
 
 /** Which words in marks each cue ascribes. */
 export type Owners = ReadonlyMap<LinkedCue, readonly number[]>;

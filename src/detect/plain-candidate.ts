@@ -1,7 +1,8 @@
 import type { CueSite } from "./cue";
 import { MARKED, type Unit } from "./frame";
 import { furtherSitesIn } from "./further-cue";
-import { type LinkedCue, linkFurther } from "./link";
+import { linkFurther } from "./link";
+import type { LinkedCue } from "./linked-cue";
 import type { Owners } from "./marked-owner";
 import type { UnitRange } from "./noun-phrase";
 import { interrupted, plainContent } from "./plain-content";

@@ -1,7 +1,7 @@
 import weights from "../model/cue.json";
 import { linearModel, probabilityOf } from "../model/linear";
 import type { Unit } from "./frame";
-import type { LinkedCue } from "./link";
+import type { LinkedCue } from "./linked-cue";
 import type { PlainCandidate } from "./plain-candidate";
 import { plainFeatures } from "./plain-features";
 

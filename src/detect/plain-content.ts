@@ -2,7 +2,7 @@ import { Tag } from "../tokenize/tokenized-text";
 import { clauseEnd, complementizer, pastAdverbials, sentenceEnd, skipPunctuation } from "./content-edges";
 import type { CueSite } from "./cue";
 import { MARKED, type Unit } from "./frame";
-import type { LinkedCue } from "./link";
+import type { LinkedCue } from "./linked-cue";
 import type { Owners } from "./marked-owner";
 import { isTime, type UnitRange } from "./noun-phrase";
 

@@ -1,7 +1,7 @@
 import { isBody, isDocument, isPeople } from "../lexicon/source-nouns";
 import { Tag } from "../tokenize/tokenized-text";
 import { MARKED, type Unit } from "./frame";
-import type { LinkedCue } from "./link";
+import type { LinkedCue } from "./linked-cue";
 import type { UnitRange } from "./noun-phrase";
 import type { PlainCandidate } from "./plain-candidate";
 

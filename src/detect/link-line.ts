@@ -1,0 +1,42 @@
+import { Tag } from "../tokenize/tokenized-text";
+import type { CueSite } from "./cue";
+import { MARKED, type Unit } from "./frame";
+import type { LinkedCue } from "./linked-cue";
+import { isNominal, nounPhraseBefore } from "./noun-phrase";
+
+// Cues that are no words: a colon, a dash before a signature, the last colon of a headline.
+
+/** `Haiat: “…”`, transcripts, and a headline’s `…: Meta`; a verb right before the colon is the cue instead. */
+export function linkColon(units: readonly Unit[], site: CueSite, earlier: readonly LinkedCue[]): LinkedCue | null {
+  if (units[site.to]?.tag !== MARKED) return linkHeadline(units, site);
+  if (earlier.some((link) => site.from - link.to < 10 && link.site.cueClass !== "colon")) return null;
+  const hasVerb = units
+    .slice(0, site.from)
+    .some((unit) => (unit.tag === Tag.VERB && !unit.capital) || unit.tag === Tag.AUX);
+  const name = hasVerb ? nounPhraseBefore(units, site.from) : null;
+  if (name && units[name.to - 1].capital && name.from > 0)
+    return { site, source: name, relay: null, placement: "before", from: name.from, to: site.to };
+  const source = { from: 0, to: site.from };
+  if (site.from > 12 || hasVerb || units.slice(0, site.from).some((unit) => unit.tag === MARKED)) return null;
+  return { site, source, relay: null, placement: "before", from: 0, to: site.to };
+}
+
+/** A name, with what says who it is, that signs words in marks. */
+export function linkSignature(units: readonly Unit[], site: CueSite): LinkedCue | null {
+  const words = units.slice(site.to);
+  const isName =
+    words.length <= 16 &&
+    words.every((unit) => isNominal(unit) || unit.tag === Tag.PUNCT || unit.tag === Tag.ADP || unit.tag === Tag.CCONJ);
+  if (!isName) return null;
+  const source = { from: site.to, to: units.length };
+  return { site, source, relay: null, placement: "after", from: site.from, to: source.to };
+}
+
+/** `Accounts removed due to ‘hacking’: Meta`: a short name after the last colon of a line without a full stop. */
+function linkHeadline(units: readonly Unit[], site: CueSite): LinkedCue | null {
+  const source = { from: site.to, to: units.length };
+  const words = units.slice(source.from);
+  const isLine = site.from >= 4 || units[site.from - 1].tag === MARKED;
+  if (words.length === 0 || words.length > 4 || !isLine || !words.every(isNominal)) return null;
+  return { site, source, relay: null, placement: "after", from: site.from, to: source.to };
+}

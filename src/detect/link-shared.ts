@@ -1,0 +1,54 @@
+import { Tag } from "../tokenize/tokenized-text";
+import type { CueSite } from "./cue";
+import { MARKED, type Unit } from "./frame";
+import { type LinkedCue, mayStandAfter } from "./linked-cue";
+import { mainSubject, nearestSubject, nounPhraseBefore, type UnitRange } from "./noun-phrase";
+
+/** A cue without a subject of its own takes an earlier one: `he said, adding that`, `she laughed and said`. */
+export function linkShared(units: readonly Unit[], site: CueSite, earlier: readonly LinkedCue[]): LinkedCue | null {
+  const before = units[site.group - 1];
+  const isBound = site.form === "participle" || site.form === "infinitive";
+  const coordinate = before?.tag === Tag.CCONJ || (before?.word === "," && !mayStandAfter(site));
+  if (!isBound && !coordinate) return null;
+  if (
+    site.form === "participle" &&
+    before &&
+    before.word !== "," &&
+    before.tag !== Tag.CCONJ &&
+    before.tag !== MARKED
+  ) {
+    const modified = nounPhraseBefore(units, site.group);
+    if (modified && isSentBy(units, modified)) return shared(units, site, earlier);
+    if (modified) return { site, source: modified, relay: null, placement: "before", from: modified.from, to: site.to };
+  }
+  return shared(units, site, earlier);
+}
+
+function shared(units: readonly Unit[], site: CueSite, earlier: readonly LinkedCue[]): LinkedCue | null {
+  const last = earlier.at(-1);
+  const source =
+    site.form === "infinitive"
+      ? (causedSubject(units, site) ?? nearestSubject(units, site.group))
+      : last && last.site.cueClass !== "colon"
+        ? last.source
+        : mainSubject(units, 0, site.group);
+  return source ? { site, source, relay: null, placement: "before", from: site.group, to: site.to } : null;
+}
+
+const CAUSES =
+  /^(?:led|leads|leading|prompt(?:ed|s|ing)|caus(?:ed|es|ing)|forc(?:ed|es|ing)|allow(?:ed|s|ing)|caused)$/;
+
+/** `it led viewers to complain`: those who are made to say so. */
+function causedSubject(units: readonly Unit[], site: CueSite): UnitRange | null {
+  const phrase = nounPhraseBefore(units, site.group);
+  return phrase && CAUSES.test(units[phrase.from - 1]?.word ?? "") ? phrase : null;
+}
+
+const SENDS =
+  /^(?:issue|release|put|sent|send|wrot|writ|tweet|post|email|e-mail|publish|deliver|gave|give|made|make|circulat|text|messag)/;
+
+/** `Trump issued a statement saying …`, `emailed supporters saying …`: whoever sent it speaks. */
+function isSentBy(units: readonly Unit[], phrase: UnitRange): boolean {
+  const verb = units[phrase.from - 1]?.word === "out" ? units[phrase.from - 2] : units[phrase.from - 1];
+  return verb !== undefined && SENDS.test(verb.word);
+}

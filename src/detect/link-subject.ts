@@ -1,0 +1,83 @@
+import { Tag } from "../tokenize/tokenized-text";
+import type { CueSite } from "./cue";
+import { MARKED, type Unit } from "./frame";
+import { citedWithin } from "./link-relayed";
+import { contentEndsBefore, directlyAfterMarked, type LinkedCue, mayStandAfter } from "./linked-cue";
+import { isTime, nounPhraseAfter, nounPhraseBefore, type UnitRange } from "./noun-phrase";
+
+/** A cue after its subject: `she said`, `Lior Haiat, a spokesman, tweeted`. */
+export function linkSubject(units: readonly Unit[], site: CueSite): LinkedCue | null {
+  if (site.form === "passive") return null;
+  const least = contentBoundary(units, site.group);
+  const found = nounPhraseBefore(units, site.group, least);
+  const phrase = found && outOfPreposition(units, site, found);
+  if (!phrase) return null;
+  const whole = withNameBefore(units, phrase, least);
+  const from = whole.from;
+  const cited = citedWithin(units, whole);
+  const placement = standsAfter(units, site, from) ? "after" : "before";
+  return { site, source: cited?.source ?? whole, relay: cited?.relay ?? null, placement, from, to: site.to };
+}
+/** Prepositions that start no clause, as “after” and “as” may. */
+const GOVERNS = /^(?:in|on|at|by|with|from|of|for|to|during|about|into|under)$/;
+
+/**
+ * `in a statement posted on X` has no subject of its own, `in a statement Trump posted` has one: what a preposition
+ * governs is none, but a name at its end is.
+ */
+function outOfPreposition(units: readonly Unit[], site: CueSite, phrase: UnitRange): UnitRange | null {
+  if (!GOVERNS.test(units[phrase.from - 1]?.word ?? "")) return phrase;
+  let name = phrase.to;
+  while (name > phrase.from && units[name - 1].capital) name--;
+  if (name > phrase.from && name < phrase.to) return { from: name, to: phrase.to };
+  // After the debate | the candidate declared.
+  for (let at = phrase.to - 1; at > phrase.from; at--)
+    if (units[at].tag === Tag.DET) return { from: at, to: phrase.to };
+  return site.group < site.from || /^(?:said|says|say|told|tells)$/.test(units[site.from].word) ? phrase : null;
+}
+
+/** `“…,” Mr Prettejohn, Lloyd's chief executive said`: the comma after the appositive is missing. */
+function withNameBefore(units: readonly Unit[], phrase: UnitRange, least: number): UnitRange {
+  if (units[phrase.from - 1]?.word !== "," || units[phrase.from].tag === Tag.PRON) return phrase;
+  const name = nounPhraseBefore(units, phrase.from - 1, least);
+  const isName =
+    name !== null && name.to === phrase.from - 1 && units.slice(name.from, name.to).every((unit) => unit.capital);
+  const starts = name !== null && (name.from === least || units[name.from - 1]?.tag === MARKED);
+  return isName && starts ? { from: name.from, to: phrase.to } : phrase;
+}
+/** Whether the content stands before a cue with its subject: “…,” she said; the plan works, she said in May. */
+function standsAfter(units: readonly Unit[], site: CueSite, from: number): boolean {
+  if (/^(?:who|which|that)$/.test(units[from].word)) return false;
+  if (directlyAfterMarked(units, from)) return true;
+  if (!mayStandAfter(site) || !contentEndsBefore(units, from)) return false;
+  const next = units[site.to];
+  // `Later in the show, Maher stated of the scandal that …`: what is said is still to come.
+  if (units.slice(site.to, site.to + 12).some((unit) => unit.word === "that" || unit.word === "whether")) return false;
+  return (
+    !next ||
+    next.tag === Tag.PUNCT ||
+    next.tag === Tag.ADP ||
+    next.tag === Tag.ADV ||
+    next.tag === Tag.CCONJ ||
+    isTime(next) ||
+    isAddressee(units, site)
+  );
+}
+
+/** `told reporters on Monday.`: nothing but whom and when follows. */
+function isAddressee(units: readonly Unit[], site: CueSite): boolean {
+  const phrase = nounPhraseAfter(units, site.to);
+  const after = phrase && units[phrase.to];
+  return (
+    phrase !== null &&
+    (!after || after.tag === Tag.ADP || after.word === "." || isTime(after)) &&
+    !units.slice(phrase.to).some((unit) => unit.tag === MARKED || unit.word === "that")
+  );
+}
+/** Words in marks that end with their comma are no part of a source after them. */
+function contentBoundary(units: readonly Unit[], to: number): number {
+  for (let at = to - 1; at >= 0; at--) {
+    if (units[at].tag === MARKED && units[at].end - units[at].start > 30) return at + 1;
+  }
+  return 0;
+}
