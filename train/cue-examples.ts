@@ -1,7 +1,7 @@
 import { linksOf } from "../src/detect/attribute";
 import { framesOf, type Unit } from "../src/detect/frame";
 import type { LinkedCue } from "../src/detect/linked-cue";
-import type { UnitRange } from "../src/detect/noun-phrase";
+import type { UnitRange } from "../src/detect/nominal";
 import { plainCandidatesIn } from "../src/detect/plain-candidate";
 import { plainFeatures } from "../src/detect/plain-features";
 import { tokenize } from "../src/tokenize/tokenize";

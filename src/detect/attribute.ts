@@ -5,10 +5,11 @@ import { type Frame, MARKED, type Unit } from "./frame";
 import { linkCues } from "./link";
 import type { LinkedCue } from "./linked-cue";
 import { type Owners, ownerOf, together } from "./marked-owner";
-import { nearestSubject, type UnitRange } from "./noun-phrase";
+import type { UnitRange } from "./nominal";
 import { plainCandidatesIn } from "./plain-candidate";
 import { chosen } from "./plain-choice";
 import { interrupted } from "./plain-content";
+import { nearestSubject } from "./subject";
 
 /** One attribution within a frame, in units: its cue and source if it has them, and the parts of its content. */
 export interface Attribution {

@@ -1,7 +1,8 @@
 import { Tag } from "../tokenize/tokenized-text";
 import type { Unit } from "./frame";
 import type { LinkedCue } from "./linked-cue";
-import { isTime, nounPhraseAfter, type UnitRange } from "./noun-phrase";
+import { isTime, type UnitRange } from "./nominal";
+import { nounPhraseAfter } from "./noun-phrase-after";
 
 /** The content of a cue that owns words in marks: these alone where nothing else is ascribed, else the whole clause. */
 export function contentAround(

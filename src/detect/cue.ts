@@ -3,7 +3,7 @@ import { lemmaOf } from "../lexicon/lemma";
 import { isParticle } from "../lexicon/particles";
 import { Tag } from "../tokenize/tokenized-text";
 import { MARKED, type Unit } from "./frame";
-import type { UnitRange } from "./noun-phrase";
+import type { UnitRange } from "./nominal";
 
 /** A word or words of a frame that may ascribe. */
 export interface CueSite extends UnitRange {

@@ -4,7 +4,7 @@ import type { Attribution } from "./attribute";
 import { type Frame, MARKED } from "./frame";
 import type { LinkedCue } from "./linked-cue";
 import type { MarkedSpan } from "./marked-span";
-import type { UnitRange } from "./noun-phrase";
+import type { UnitRange } from "./nominal";
 import type { Evidence, Quotation, QuoteType } from "./quotation";
 
 /** One part of a quotation's content. */

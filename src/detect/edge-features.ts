@@ -1,7 +1,7 @@
 import { Tag } from "../tokenize/tokenized-text";
 import { MARKED, type Unit } from "./frame";
 import type { LinkedCue } from "./linked-cue";
-import type { UnitRange } from "./noun-phrase";
+import type { UnitRange } from "./nominal";
 
 // What can be seen of a place between two words that tells whether the content of a cue before it starts or ends there.
 

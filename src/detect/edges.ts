@@ -1,7 +1,7 @@
 import weights from "../model/edge.json";
 import { linearModel, probabilityOf, scoreOf } from "../model/linear";
 import { type EdgeCase, endFeatures, endsOf, startFeatures, startsOf } from "./edge-features";
-import type { UnitRange } from "./noun-phrase";
+import type { UnitRange } from "./nominal";
 
 // Where the content of a cue without marks starts and ends is weighed by a model, which knows what the rules say:
 // `apologised for | the columns |`, `tweeted | a chart |, just a day after …`.

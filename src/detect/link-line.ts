@@ -2,7 +2,8 @@ import { Tag } from "../tokenize/tokenized-text";
 import type { CueSite } from "./cue";
 import { MARKED, type Unit } from "./frame";
 import type { LinkedCue } from "./linked-cue";
-import { isNominal, nounPhraseBefore } from "./noun-phrase";
+import { isNominal } from "./nominal";
+import { nounPhraseBefore } from "./noun-phrase";
 
 // Cues that are no words: a colon, a dash before a signature, the last colon of a headline.
 

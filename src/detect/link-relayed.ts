@@ -1,7 +1,9 @@
 import type { CueSite } from "./cue";
 import { MARKED, type Unit } from "./frame";
 import { type LinkedCue, placementOf } from "./linked-cue";
-import { nounPhraseAfter, nounPhraseBefore, type UnitRange } from "./noun-phrase";
+import type { UnitRange } from "./nominal";
+import { nounPhraseBefore } from "./noun-phrase";
+import { nounPhraseAfter } from "./noun-phrase-after";
 
 // Cues whose subject passes on what another says: quoted as saying, citing.
 

@@ -2,7 +2,9 @@ import { Tag } from "../tokenize/tokenized-text";
 import type { CueSite } from "./cue";
 import { MARKED, type Unit } from "./frame";
 import { type LinkedCue, mayStandAfter } from "./linked-cue";
-import { mainSubject, nearestSubject, nounPhraseBefore, type UnitRange } from "./noun-phrase";
+import type { UnitRange } from "./nominal";
+import { nounPhraseBefore } from "./noun-phrase";
+import { mainSubject, nearestSubject } from "./subject";
 
 /** A cue without a subject of its own takes an earlier one: `he said, adding that`, `she laughed and said`. */
 export function linkShared(units: readonly Unit[], site: CueSite, earlier: readonly LinkedCue[]): LinkedCue | null {

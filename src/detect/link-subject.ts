@@ -3,7 +3,9 @@ import type { CueSite } from "./cue";
 import { MARKED, type Unit } from "./frame";
 import { citedWithin } from "./link-relayed";
 import { contentEndsBefore, directlyAfterMarked, type LinkedCue, mayStandAfter } from "./linked-cue";
-import { isTime, nounPhraseAfter, nounPhraseBefore, type UnitRange } from "./noun-phrase";
+import { isTime, type UnitRange } from "./nominal";
+import { nounPhraseBefore } from "./noun-phrase";
+import { nounPhraseAfter } from "./noun-phrase-after";
 
 /** A cue after its subject: `she said`, `Lior Haiat, a spokesman, tweeted`. */
 export function linkSubject(units: readonly Unit[], site: CueSite): LinkedCue | null {

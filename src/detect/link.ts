@@ -7,7 +7,9 @@ import { linkQuoted } from "./link-relayed";
 import { linkShared } from "./link-shared";
 import { linkSubject } from "./link-subject";
 import { contentEndsBefore, directlyAfterMarked, type LinkedCue, mayStandAfter, placementOf } from "./linked-cue";
-import { isTime, nounPhraseAfter, nounPhraseBefore, throughAppositive } from "./noun-phrase";
+import { isTime } from "./nominal";
+import { nounPhraseBefore } from "./noun-phrase";
+import { nounPhraseAfter, throughAppositive } from "./noun-phrase-after";
 
 /** Links each possible cue of a frame to its source; a cue that no source fits is left out. */
 export function linkCues(units: readonly Unit[], sites: readonly CueSite[]): LinkedCue[] {

@@ -1,7 +1,7 @@
 import { Tag } from "../tokenize/tokenized-text";
 import type { CueSite } from "./cue";
 import { MARKED, type Unit } from "./frame";
-import type { UnitRange } from "./noun-phrase";
+import type { UnitRange } from "./nominal";
 
 /** A cue with the words that name its source, and on which side of it the content stands. */
 export interface LinkedCue {

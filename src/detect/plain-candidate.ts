@@ -4,7 +4,7 @@ import { furtherSitesIn } from "./further-cue";
 import { linkFurther } from "./link";
 import type { LinkedCue } from "./linked-cue";
 import type { Owners } from "./marked-owner";
-import type { UnitRange } from "./noun-phrase";
+import type { UnitRange } from "./nominal";
 import { interrupted, plainContent } from "./plain-content";
 
 /** A cue that owns no words in marks, with what it would ascribe. */

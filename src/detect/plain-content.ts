@@ -4,7 +4,7 @@ import type { CueSite } from "./cue";
 import { MARKED, type Unit } from "./frame";
 import type { LinkedCue } from "./linked-cue";
 import type { Owners } from "./marked-owner";
-import { isTime, type UnitRange } from "./noun-phrase";
+import { isTime, type UnitRange } from "./nominal";
 
 /** What a cue ascribes without any marks: a clause, an infinitive, or the object of a verb such as criticise. */
 export function plainContent(

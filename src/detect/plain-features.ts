@@ -2,7 +2,7 @@ import { isBody, isDocument, isPeople } from "../lexicon/source-nouns";
 import { Tag } from "../tokenize/tokenized-text";
 import { MARKED, type Unit } from "./frame";
 import type { LinkedCue } from "./linked-cue";
-import type { UnitRange } from "./noun-phrase";
+import type { UnitRange } from "./nominal";
 import type { PlainCandidate } from "./plain-candidate";
 
 // What can be seen of a cue without marks that tells whether it ascribes anything. Words are features only where they

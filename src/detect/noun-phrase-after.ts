@@ -1,0 +1,63 @@
+import { Tag } from "../tokenize/tokenized-text";
+import type { Unit } from "./frame";
+import { isHeadNoun, isNominal, isTime, SUBJECT_PRONOUN, type UnitRange } from "./nominal";
+
+/** The noun phrase that starts at unit `start`, with its appositive up to the next comma or full stop; null where none does. */
+export function nounPhraseAfter(units: readonly Unit[], start: number): UnitRange | null {
+  const first = units[start];
+  if (!first) return null;
+  const isPhrase =
+    isNominal(first) || (first.word === "one" && units[start + 1] !== undefined && isNominal(units[start + 1]));
+  if (first.tag === Tag.PRON && !isPhrase)
+    return SUBJECT_PRONOUN.has(first.word) ? { from: start, to: start + 1 } : null;
+  let to = start;
+  while (to < units.length && continuesAfter(units, to, start)) to++;
+  while (to > start && !isNominal(units[to - 1])) to--;
+  if (to === start) return null;
+  if (isTime(units[to - 1]) && to - 1 > start) to--;
+  return { from: start, to };
+}
+
+function continuesAfter(units: readonly Unit[], at: number, start: number): boolean {
+  const unit = units[at];
+  // “said acting mayor Gwen Price”
+  if (at === start && unit.tag === Tag.VERB && unit.word.endsWith("ing") && units[at + 1]?.tag === Tag.NOUN)
+    return true;
+  if (at > start && unit.word === "that") return false;
+  // `said Haiat Monday`, but `reads a Wednesday editorial`.
+  if (at > start && isTime(unit) && units[at - 1].tag !== Tag.DET) return false;
+  if (isNominal(unit)) return true;
+  if (unit.tag === Tag.ADP) return at > start && narrows(units, at);
+  if (unit.tag === Tag.CCONJ) return unit.word === "and" && at > start && units[at + 1]?.tag === Tag.PROPN;
+  if (unit.tag !== Tag.VERB || at === start || !/(?:ing|ed)$/.test(unit.word)) return false;
+  return isHeadNoun(units[at + 1]) && (units[at - 1].tag === Tag.DET || units[at - 1].word === "-");
+}
+
+/** What an article and one of these say is when or where something was said, not who: in a statement, in an interview. */
+const OCCASION =
+  /^(?:statement|interview|speech|tweet|email|e-mail|letter|post|briefing|conference|call|address|message|memo|report|editorial|article|release|note|meeting|debate|rally|hearing|testimony|appearance|video|response|reference|reply|ruling|op-ed|column|blog|brief|court|filing|announcement|remarks|comments)$/;
+
+/** Whether a preposition goes on with a phrase: “of the ministry”, “a source involved in its creation”. */
+function narrows(units: readonly Unit[], at: number): boolean {
+  const next = units[at + 1];
+  if (!next || !isNominal(next)) return false;
+  if (/^(?:of|for|at|from|with)$/.test(units[at].word)) return true;
+  if (!/^(?:in|on|to|inside|behind|near)$/.test(units[at].word) || units[at - 1].capital || isTime(next)) return false;
+  for (let end = at + 1; end < Math.min(units.length, at + 6) && isNominal(units[end]); end++) {
+    if (OCCASION.test(units[end].word) || isTime(units[end])) return false;
+  }
+  return true;
+}
+
+/** The end of an appositive that follows `phrase`: `, a spokesman for the ministry`; the phrase's own end where none does. */
+export function throughAppositive(units: readonly Unit[], phrase: UnitRange): number {
+  if (units[phrase.to]?.word !== ",") return phrase.to;
+  const next = nounPhraseAfter(units, phrase.to + 1);
+  if (!next) return phrase.to;
+  const after = units[next.to];
+  const ends = !after || after.tag === Tag.PUNCT || after.tag === Tag.ADP;
+  const first = units[next.from];
+  return ends && (first.tag === Tag.DET || first.tag === Tag.NOUN || first.tag === Tag.ADJ || first.tag === Tag.PROPN)
+    ? next.to
+    : phrase.to;
+}

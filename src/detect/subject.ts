@@ -1,0 +1,27 @@
+import { Tag } from "../tokenize/tokenized-text";
+import type { Unit } from "./frame";
+import type { UnitRange } from "./nominal";
+import { nounPhraseBefore } from "./noun-phrase";
+
+/** The first noun phrase before a finite verb: the subject of the sentence from unit `from` on. */
+export function mainSubject(units: readonly Unit[], from: number, to: number): UnitRange | null {
+  for (let at = from + 1; at < to; at++) {
+    const phrase = subjectAt(units, at, from);
+    if (phrase) return phrase;
+  }
+  return null;
+}
+
+/** The subject of the last verb before unit `to`. */
+export function nearestSubject(units: readonly Unit[], to: number): UnitRange | null {
+  for (let at = to - 1; at > 0; at--) {
+    const phrase = subjectAt(units, at, 0);
+    if (phrase) return phrase;
+  }
+  return null;
+}
+
+function subjectAt(units: readonly Unit[], at: number, least: number): UnitRange | null {
+  const { tag, capital } = units[at];
+  return (tag === Tag.VERB && !capital) || tag === Tag.AUX ? nounPhraseBefore(units, at, least) : null;
+}
