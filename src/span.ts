@@ -13,8 +13,3 @@ export interface TextSpan extends Span {
 export function textSpan(text: string, start: number, end: number): TextSpan {
   return { start, end, text: text.slice(start, end) };
 }
-
-/** Whether `inner` lies wholly within `outer`; a span contains itself. */
-export function contains(outer: Span, inner: Span): boolean {
-  return outer.start <= inner.start && inner.end <= outer.end;
-}

@@ -1,5 +1,5 @@
 import type { GoldRecord } from "../gold";
-import { type QuotedFigures, quotedFigures, relayClosestFigure } from "./figures";
+import { type QuotedFigures, quotedFigures, relayFigure } from "./figures";
 import type { QuotedJudgement } from "./quoted";
 import type { RelationJudgement } from "./relations";
 import type { PrecisionRecall } from "./tally";
@@ -11,7 +11,7 @@ export interface Breakdown extends QuotedFigures {
 }
 
 function group(name: string, quoted: QuotedJudgement, relations: RelationJudgement): Breakdown {
-  return { group: name, ...quotedFigures(quoted), relay: relayClosestFigure(relations.relations) };
+  return { group: name, ...quotedFigures(quoted), relay: relayFigure(relations.relations, "closest") };
 }
 
 /** The figures of each document, in the order of the file. */

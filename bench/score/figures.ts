@@ -95,23 +95,19 @@ export function quotedFigures({ labels, answers }: QuotedJudgement): QuotedFigur
   };
 }
 
-/** Relations whose relay is labelled, somebody or nobody: whether the answer names the same. */
-export function relayFigure(relations: readonly JudgedRelation[]): PrecisionRecall {
+/**
+ * Relations whose relay is labelled, somebody or nobody: whether the answer names the same.
+ *
+ * @param by `aligned`: the first answer that covers the relation; `closest`: the one most like it, which tells a
+ * statement from the one that reports it
+ */
+export function relayFigure(relations: readonly JudgedRelation[], by: "aligned" | "closest"): PrecisionRecall {
   const labelled = relations.filter(({ gold }) => "relay" in gold);
+  const right = by === "aligned" ? "relayRight" : "closestRelayRight";
   return precisionRecall({
     gold: count(labelled, ({ gold }) => gold.relay),
-    predicted: count(labelled, ({ aligned }) => aligned?.relay?.name),
-    right: count(labelled, ({ relayRight }) => relayRight),
-  });
-}
-
-/** The same by the closest answer: a statement and the one that reports it are told apart. */
-export function relayClosestFigure(relations: readonly JudgedRelation[]): PrecisionRecall {
-  const labelled = relations.filter(({ gold }) => "relay" in gold);
-  return precisionRecall({
-    gold: count(labelled, ({ gold }) => gold.relay),
-    predicted: count(labelled, ({ closest }) => closest?.relay?.name),
-    right: count(labelled, ({ closestRelayRight }) => closestRelayRight),
+    predicted: count(labelled, (relation) => relation[by]?.relay?.name),
+    right: count(labelled, (relation) => relation[right]),
   });
 }
 
@@ -163,8 +159,8 @@ export function relationFigures({ relations, statements }: RelationJudgement): R
     cue,
     source,
     speaker,
-    relay: relayFigure(relations),
-    relayClosest: relayClosestFigure(relations),
+    relay: relayFigure(relations, "aligned"),
+    relayClosest: relayFigure(relations, "closest"),
   };
 }
 
