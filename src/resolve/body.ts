@@ -2,6 +2,7 @@ import { firstTokenFrom, paragraphOf, sentenceStart } from "../tokenize/locate";
 import type { TokenizedText } from "../tokenize/tokenized-text";
 import { turnsBefore } from "./candidates";
 import type { Cast, Member } from "./cast";
+import { type Meant, namedAt, spokeBefore } from "./ground";
 import type { Turn } from "./question";
 import { isSubject } from "./subject";
 
@@ -15,7 +16,7 @@ export function resolveBody(
   plural: boolean,
   cast: Cast,
   turns: readonly Turn[],
-): Member | null {
+): Meant | null {
   const fits = (member: Member) => member.kind !== "person" && (!plural || member.kind !== "document");
   const paragraph = paragraphOf(tokens, token);
   const near = subjectBefore(tokens, token, sentenceStart(tokens, token), fits, cast);
@@ -23,13 +24,13 @@ export function resolveBody(
   const last = turnsBefore(turns, tokens.starts[token]).at(0);
   const turn =
     last && fits(last.member) ? last : turns.findLast((one) => fits(one.member) && one.at < tokens.starts[token]);
-  if (turn && paragraph - turn.paragraph <= 1 && turn === last) return turn.member;
+  if (turn && paragraph - turn.paragraph <= 1 && turn === last) return spokeBefore(turn);
   const first = tokens.paragraphs[Math.max(0, paragraph - 1)];
   const subject = subjectBefore(tokens, token, first, fits, cast);
   if (subject) return subject;
-  if (turn && paragraph - turn.paragraph <= 2) return turn.member;
+  if (turn && paragraph - turn.paragraph <= 2) return spokeBefore(turn);
   // They, of one person.
-  return plural && last && last.paragraph === paragraph ? last.member : null;
+  return plural && last && last.paragraph === paragraph ? spokeBefore(last) : null;
 }
 
 /** The last one named as a subject between token `from` and token `to`. */
@@ -39,13 +40,13 @@ function subjectBefore(
   from: number,
   fits: (member: Member) => boolean,
   cast: Cast,
-): Member | null {
+): Meant | null {
   let at = cast.placeFrom(tokens.starts[to]) - 1;
   for (let seen = 0; at >= 0 && seen < REACH; at--, seen++) {
     const place = cast.places[at];
     if (place.start < tokens.starts[from]) return null;
     if (fits(place.member) && isSubject(tokens, place, firstTokenFrom(tokens, place.start))) {
-      return place.member;
+      return namedAt(place, "subject");
     }
   }
   return null;

@@ -1,5 +1,7 @@
 import type { TokenizedText } from "../tokenize/tokenized-text";
-import type { Cast, Member } from "./cast";
+import type { Cast } from "./cast";
+import type { Meant } from "./ground";
+import type { Turn } from "./question";
 import type { SourceHead } from "./source-head";
 
 /** A source that is neither a name nor a pronoun. */
@@ -9,10 +11,10 @@ export type Described = Extract<SourceHead, { is: "described" }>;
 export interface Context {
   readonly tokens: TokenizedText;
   readonly cast: Cast;
-  /** Those who spoke so far, the last one last. */
-  readonly spoken: readonly Member[];
+  /** Who spoke so far, the last one last. */
+  readonly turns: readonly Turn[];
   /** The person that the text speaks of at a token. */
-  readonly personAt: (token: number) => Member | null;
+  readonly personAt: (token: number) => Meant | null;
 }
 
 /** How far back, in named places, a description may reach for the one it means. */

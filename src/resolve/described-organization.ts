@@ -1,8 +1,10 @@
 import { firstTokenFrom } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
-import type { Cast, Member } from "./cast";
+import type { Cast } from "./cast";
 import { type Context, type Described, REACH } from "./context";
 import { fullerPhrase } from "./fuller-phrase";
+import { type Meant, namedAt, spokeBefore } from "./ground";
+import type { Turn } from "./question";
 import { isSubject } from "./subject";
 
 /** Nouns that any organization may be called by once it is named. */
@@ -13,31 +15,36 @@ const GENERIC = new Set(
 );
 
 /** `the ministry`, `the company`: the nearest organization before whose name holds that noun, else the last that spoke. */
-export function describedOrganization({ tokens, cast, spoken }: Context, source: Described): Member | null {
+export function describedOrganization({ tokens, cast, turns }: Context, source: Described): Meant | null {
   const offset = tokens.starts[source.from];
   const words: string[] = [];
   for (let at = source.from; at <= source.head; at++) if (tokens.tags[at] !== Tag.PART) words.push(tokens.lower[at]);
   let at = cast.placeFrom(offset) - 1;
   for (let seen = 0; at >= 0 && seen < REACH; at--, seen++) {
-    const { member } = cast.places[at];
+    const place = cast.places[at];
+    const { member } = place;
     if (member.kind === "person") continue;
     const name = member.name.toLowerCase();
-    if (words.every((word) => name.includes(word))) return member;
+    if (words.every((word) => name.includes(word))) return namedAt(place, "in name");
   }
   const phrase = fullerPhrase(tokens, source);
-  if (phrase) return cast.described(phrase.start, phrase.end, "organization");
+  if (phrase) {
+    const member = cast.described(phrase.start, phrase.end, "organization");
+    return { member, ground: { by: "fuller phrase", place: phrase } };
+  }
   if (words.length > 1 || !GENERIC.has(words[0])) return null;
-  const isBody = (member: Member) => member.named && (member.kind === "organization" || member.kind === "unknown");
-  return spoken.findLast(isBody) ?? nearestOrganization(tokens, cast, offset);
+  const isBody = ({ member }: Turn) => member.named && (member.kind === "organization" || member.kind === "unknown");
+  const turn = turns.findLast(isBody);
+  return turn ? spokeBefore(turn) : nearestOrganization(tokens, cast, offset);
 }
 
-function nearestOrganization(tokens: TokenizedText, cast: Cast, offset: number): Member | null {
+function nearestOrganization(tokens: TokenizedText, cast: Cast, offset: number): Meant | null {
   const first = cast.placeFrom(offset) - 1;
   for (let at = first; at >= 0 && at > first - 10; at--) {
     const place = cast.places[at];
     const isNamed =
       place.member.kind === "organization" && isSubject(tokens, place, firstTokenFrom(tokens, place.start));
-    if (isNamed) return place.member;
+    if (isNamed) return namedAt(place, "subject");
   }
   return null;
 }

@@ -3,16 +3,17 @@ import { Tag } from "../tokenize/tokenized-text";
 import type { Member } from "./cast";
 import { type Context, type Described, REACH } from "./context";
 import { describedBefore } from "./fuller-phrase";
+import type { Meant } from "./ground";
 
 /** `the mayor`, `the Vermont senator`: the person before whose roles hold most of these words, the nearest of such. */
-export function describedPerson(context: Context, source: Described): Member | null {
-  const { tokens, cast, spoken } = context;
+export function describedPerson(context: Context, source: Described): Meant | null {
+  const { tokens, cast, turns } = context;
   const head = tokens.lower[source.head].replace(/\.$/, "");
   const offset = tokens.starts[source.from];
   const words = new Set<string>();
   for (let at = source.from; at < source.head; at++) if (tokens.tags[at] !== Tag.PART) words.add(tokens.lower[at]);
   const isPossessive = /^(?:his|her|their|its)$/.test(tokens.lower[source.from]);
-  let best: Member | null = null;
+  let best = null as Meant | null;
   let most = 0;
   const consider = (member: Member) => {
     if (member.kind !== "person" || (!member.named && isPossessive)) return;
@@ -23,26 +24,29 @@ export function describedPerson(context: Context, source: Described): Member | n
       const shared = 1 + text.split(/[\s-]+/).filter((word) => words.has(word)).length;
       if (shared > most) {
         most = shared;
-        best = member;
+        best = { member, ground: { by: "role", place: role } };
       }
     }
   };
-  for (const member of spoken.slice(-4).reverse()) consider(member);
+  for (const { member } of turns.slice(-4).reverse()) consider(member);
   let at = cast.placeFrom(offset) - 1;
   for (let seen = 0; at >= 0 && seen < REACH; at--, seen++) consider(cast.places[at].member);
   if (best) return best;
   const phrase = isPossessive ? null : describedBefore(tokens, source);
-  if (phrase) return cast.described(phrase.start, phrase.end, "person");
+  if (phrase) {
+    const member = cast.described(phrase.start, phrase.end, "person");
+    return { member, ground: { by: "fuller phrase", place: phrase } };
+  }
   return /^spokes|^(?:source|friend|wife|husband|son|daughter|father|mother|official|aide)$/.test(head)
     ? null
     : justMentioned(context, source);
 }
 
 /** A title that the text has not given anybody yet stands for the person it is speaking of. */
-function justMentioned({ tokens, personAt }: Context, source: Described): Member | null {
+function justMentioned({ tokens, personAt }: Context, source: Described): Meant | null {
   const meant = personAt(source.from);
-  if (!meant?.named) return null;
-  meant.roles.push(textSpan(tokens.text, tokens.starts[source.from], tokens.ends[source.to - 1]));
+  if (!meant?.member.named) return null;
+  meant.member.roles.push(textSpan(tokens.text, tokens.starts[source.from], tokens.ends[source.to - 1]));
   return meant;
 }
 

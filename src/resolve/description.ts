@@ -1,22 +1,25 @@
 import { isBody } from "../lexicon/source-nouns";
-import { addMention, type Member } from "./cast";
+import { addMention } from "./cast";
 import type { Context, Described } from "./context";
 import { describedOrganization } from "./described-organization";
 import { describedPerson } from "./described-person";
+import { type Meant, spokeBefore } from "./ground";
 import { issuerOf } from "./issuer";
 
 /** Who a description stands for: someone named before it, the issuer of a statement, or a speaker of its own. */
-export function resolveDescription(context: Context, source: Described): Member {
+export function resolveDescription(context: Context, source: Described): Meant {
   const { tokens, cast } = context;
   const issuer = issuerOf(context, source, (inner) => resolveDescription(context, inner));
   if (issuer) return issuer;
   const meant = source.definite ? antecedent(context, source) : null;
-  if (!meant) return cast.described(tokens.starts[source.from], tokens.ends[source.to - 1], source.kind);
-  addMention(meant, { start: tokens.starts[source.from], end: tokens.ends[source.to - 1] });
+  const place = { start: tokens.starts[source.from], end: tokens.ends[source.to - 1] };
+  if (!meant)
+    return { member: cast.described(place.start, place.end, source.kind), ground: { by: "own words", place } };
+  addMention(meant.member, place);
   return meant;
 }
 
-function antecedent(context: Context, source: Described): Member | null {
+function antecedent(context: Context, source: Described): Meant | null {
   if (source.kind === "person") return describedPerson(context, source);
   // `the government of Israel` is no other government.
   if (source.to > source.head + 1) return null;
@@ -26,8 +29,9 @@ function antecedent(context: Context, source: Described): Member | null {
 }
 
 /** `the report`: the last document that spoke and is called so. */
-function sameDocument({ spoken }: Context, head: string): Member | null {
-  const isIt = (member: Member) =>
-    !member.named && member.kind === "document" && member.name.toLowerCase().includes(head);
-  return spoken.findLast(isIt) ?? null;
+function sameDocument({ turns }: Context, head: string): Meant | null {
+  const turn = turns.findLast(
+    ({ member }) => !member.named && member.kind === "document" && member.name.toLowerCase().includes(head),
+  );
+  return turn ? spokeBefore(turn) : null;
 }

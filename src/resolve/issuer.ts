@@ -1,6 +1,6 @@
 import { textSpan } from "../span";
-import type { Member } from "./cast";
 import type { Context, Described } from "./context";
+import { type Meant, namedAt, spokeBefore } from "./ground";
 import { sourceHead } from "./source-head";
 
 /** Nouns for what somebody puts out; the words are the issuer's where the text makes it plain. */
@@ -12,32 +12,32 @@ const ISSUED = new Set(
 
 /** `a Russian Foreign Ministry statement`, `a readout from Netanyahu’s office`, `the Russian statement`. */
 export function issuerOf(
-  { tokens, cast, spoken }: Context,
+  { tokens, cast, turns }: Context,
   { from, head, to }: Described,
-  resolve: (source: Described) => Member,
-): Member | null {
+  resolve: (source: Described) => Meant,
+): Meant | null {
   if (!ISSUED.has(tokens.lower[head])) return null;
   if (head > from) {
     const inside = cast.placesWithin({ start: tokens.starts[from], end: tokens.ends[head - 1] });
     const place = inside.at(-1);
     if (place) {
-      const known = spoken.findLast(
-        (member) =>
+      const known = turns.findLast(
+        ({ member }) =>
           member.kind === "organization" && member !== place.member && sharesStem(member.name, place.member.name),
       );
-      return place.member.kind === "unknown" && known ? known : place.member;
+      return place.member.kind === "unknown" && known ? spokeBefore(known) : namedAt(place, "issuer");
     }
-    const known = spoken.findLast(
-      (member) =>
+    const known = turns.findLast(
+      ({ member }) =>
         member.kind === "organization" &&
         sharesStem(member.name, tokens.text.slice(tokens.starts[from], tokens.ends[head - 1])),
     );
-    if (known) return known;
+    if (known) return spokeBefore(known);
   }
   const next = tokens.lower[head + 1];
   if ((next === "from" || next === "by" || next === "of") && head + 2 < to) {
     const inner = sourceHead(tokens, textSpan(tokens.text, tokens.starts[head + 2], tokens.ends[to - 1]), cast);
-    if (inner?.is === "named") return inner.member;
+    if (inner?.is === "named") return { member: inner.member, ground: { by: "issuer", place: inner.place } };
     if (inner?.is === "described") return resolve(inner);
   }
   return null;

@@ -10,8 +10,9 @@ import { candidatesFor, turnsBefore } from "./candidates";
 import { Cast, type Member, speakersOf } from "./cast";
 import { confidenceOf } from "./confidence";
 import { resolveDescription } from "./description";
+import { type Ground, type Meant, namedAt, spokeBefore } from "./ground";
 import type { Choose, Question, Turn } from "./question";
-import type { Quote } from "./quote";
+import type { Quote, Speaker } from "./quote";
 import { rank } from "./rank";
 import { sourceHead } from "./source-head";
 
@@ -23,12 +24,18 @@ interface Answer {
   readonly member: Member | null;
   readonly relay: Member | null;
   readonly finding: Finding;
+  /** What decided for `member`; null for nobody. */
+  readonly ground: Ground | null;
 }
 
 /** Who is meant, and how that was found. */
-type Found = Pick<Answer, "member" | "finding">;
+type Found = Pick<Answer, "member" | "finding" | "ground">;
 
-const NOBODY: Found = { member: null, finding: "nobody" };
+const NOBODY: Found = { member: null, finding: "nobody", ground: null };
+
+function foundBy(finding: Finding, meant: Meant | null): Found {
+  return meant ? { ...meant, finding } : NOBODY;
+}
 
 /** Who said each quotation: its source resolved to a speaker of the text, with role, relay and confidence. */
 export function resolveSpeakers(tokens: TokenizedText, quotations: readonly Quotation[]): Quote[] {
@@ -37,6 +44,20 @@ export function resolveSpeakers(tokens: TokenizedText, quotations: readonly Quot
 
 /** The same, with whatever chooses among the candidates. */
 export function resolveBy(tokens: TokenizedText, quotations: readonly Quotation[], choose: Choose): Quote[] {
+  return resolutionsBy(tokens, quotations, choose).map(({ quote }) => quote);
+}
+
+/** A quote, and what decided who said it. */
+export interface Resolution {
+  readonly quote: Quote;
+  /** Null where nobody was found. */
+  readonly ground: Ground | null;
+  /** What the members of the cast are in the answer: those who speak or pass on. */
+  readonly speakers: ReadonlyMap<Member, Speaker>;
+}
+
+/** The same, with what decided. */
+export function resolutionsBy(tokens: TokenizedText, quotations: readonly Quotation[], choose: Choose): Resolution[] {
   if (quotations.length === 0) return [];
   const scene = new Scene(tokens, quotations, choose);
   const answers: Answer[] = [];
@@ -47,23 +68,24 @@ export function resolveBy(tokens: TokenizedText, quotations: readonly Quotation[
     .filter(({ quotation }) => hasOwnWords(quotation));
   const members = withRelay.flatMap(({ member, relay }) => [member, relay]).filter((member) => member !== null);
   const speakers = speakersOf(tokens.text, members);
-  return withRelay.map(({ quotation, member, relay, finding }) => {
-    const { type, text, content, quoted, cue, source } = quotation;
-    const rule = `${quotation.evidence}, ${finding}`;
-    const speaker = member && speakers.get(member)!;
-    return {
-      type,
-      text,
-      content,
-      quoted,
-      cue,
-      source,
-      speaker,
-      relay: relay && speakers.get(relay)!,
-      confidence: confidenceOf(rule, quoted.length > 0),
-      rule,
-    };
-  });
+  return withRelay.map((answer) => ({ quote: quoteOf(answer, speakers), ground: answer.ground, speakers }));
+}
+
+function quoteOf({ quotation, member, relay, finding }: Answer, speakers: ReadonlyMap<Member, Speaker>): Quote {
+  const { type, text, content, quoted, cue, source, evidence } = quotation;
+  const rule = `${evidence}, ${finding}`;
+  return {
+    type,
+    text,
+    content,
+    quoted,
+    cue,
+    source,
+    speaker: member && speakers.get(member)!,
+    relay: relay && speakers.get(relay)!,
+    confidence: confidenceOf(rule, quoted.length > 0),
+    rule,
+  };
 }
 
 /** A part of what is said, `answer` being the index of the answer it belongs to. */
@@ -159,13 +181,13 @@ class Scene {
   /** No cue: whoever is probable where the words stand. */
   #carriedOn(quotation: Quotation): Found {
     const token = firstTokenFrom(this.#tokens, quotation.content[0].start);
-    const member = this.#ask({ task: "carried on", token, gender: null, quotation });
-    return member ? { member, finding: "carried on" } : NOBODY;
+    return foundBy("carried on", this.#ask({ task: "carried on", token, gender: null, quotation }));
   }
 
-  #ask(question: Question): Member | null {
+  #ask(question: Question): Meant | null {
     const scenery = { tokens: this.#tokens, cast: this.#cast, outside: this.#outside, turns: this.#turns };
-    return this.#choose(question, candidatesFor(scenery, question));
+    const member = this.#choose(question, candidatesFor(scenery, question));
+    return member && { member, ground: { by: "weighed", question } };
   }
 
   /** No cue, but a subject: its person where it has one, else whoever spoke last. */
@@ -183,29 +205,27 @@ class Scene {
     const offset = quotation.content[0].start;
     const first = firstTokenFrom(tokens, offset);
     const [last] = turnsBefore(this.#turns, offset);
-    if (last && last.paragraph === paragraphOf(tokens, first)) return { member: last.member, finding: "carried on" };
+    if (last && last.paragraph === paragraphOf(tokens, first)) return foundBy("carried on", spokeBefore(last));
     const here = this.#cast
       .placesWithin({ start: tokens.starts[this.#sentenceStart(first)], end: offset })
       .find((place) => place.member.kind === "person");
-    return here ? { member: here.member, finding: "name" } : this.#carriedOn(quotation);
+    return here ? foundBy("name", namedAt(here, "in sentence")) : this.#carriedOn(quotation);
   }
 
   #resolve(source: Span, quotation: Quotation | null): Found {
     const tokens = this.#tokens;
     const head = sourceHead(tokens, source, this.#cast);
     if (!head) return NOBODY;
-    if (head.is === "named") return { member: head.member, finding: "name" };
+    if (head.is === "named") return { member: head.member, finding: "name", ground: { by: "name", place: head.place } };
     if (head.is === "described") {
-      const spoken = this.#turns.slice(-30).map((turn) => turn.member);
       const personAt = (token: number) => this.#ask({ task: "he", token, gender: null, quotation });
-      const context = { tokens, cast: this.#cast, spoken, personAt };
-      return { member: resolveDescription(context, head), finding: "description" };
+      const context = { tokens, cast: this.#cast, turns: this.#turns.slice(-30), personAt };
+      return { ...resolveDescription(context, head), finding: "description" };
     }
-    const member = this.#pronoun(head.word, head.token, quotation);
-    return member ? { member, finding: "pronoun" } : NOBODY;
+    return foundBy("pronoun", this.#pronoun(head.word, head.token, quotation));
   }
 
-  #pronoun(word: string, token: number, quotation: Quotation | null): Member | null {
+  #pronoun(word: string, token: number, quotation: Quotation | null): Meant | null {
     const person = (gender: Gender) => this.#ask({ task: "he", token, gender, quotation });
     switch (word) {
       case "he":
@@ -229,14 +249,15 @@ class Scene {
   }
 
   /** `who`, `which`, `that`: what stands right before, or the subject of a sentence whose verb stands between. */
-  #relative(token: number, quotation: Quotation | null): Member | null {
+  #relative(token: number, quotation: Quotation | null): Meant | null {
     const tokens = this.#tokens;
     let to = token;
     while (to > 0 && tokens.tags[to - 1] === Tag.PUNCT) to--;
     const start = this.#sentenceStart(token);
     if (to <= start) return null;
     const place = this.#cast.placesWithin({ start: tokens.starts[start], end: tokens.ends[to - 1] }).at(-1);
-    if (place && place.end === tokens.ends[to - 1]) return place.member;
+    const beside = place ? namedAt(place, "beside") : null;
+    if (place && place.end === tokens.ends[to - 1]) return beside;
     let from = to;
     if (tokens.tags[to - 1] === Tag.VERB || tokens.tags[to - 1] === Tag.AUX) {
       to = start;
@@ -252,13 +273,17 @@ class Scene {
       )
         from--;
     }
-    if (place && tokens.words[to] === "," && place.end > tokens.starts[from]) return place.member;
+    if (place && tokens.words[to] === "," && place.end > tokens.starts[from]) return beside;
     // “Ann Lee, the founder who …”: the name that the phrase stands beside.
     const comma = tokens.tags[from - 1] === Tag.DET ? from - 2 : from - 1;
     if (place?.member.kind === "person" && tokens.words[comma] === "," && place.end === tokens.ends[comma - 1])
-      return place.member;
+      return beside;
     if (from >= to) return null;
-    return this.#resolve(textSpan(tokens.text, tokens.starts[from], tokens.ends[to - 1]), quotation).member;
+    const { member, ground } = this.#resolve(
+      textSpan(tokens.text, tokens.starts[from], tokens.ends[to - 1]),
+      quotation,
+    );
+    return member && ground && { member, ground };
   }
 
   #sentenceStart(token: number): number {

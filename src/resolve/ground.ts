@@ -1,0 +1,49 @@
+import type { Span } from "../span";
+import type { Member, NamedPlace } from "./cast";
+import type { Question, Turn } from "./question";
+
+/**
+ * What in the text decided who is meant, with the place that did.
+ * - `name`: the source is a name, or has one as its head: “Mayor Ana Ruiz said”
+ * - `weighed`: of several whom a pronoun, a bare title or words without a cue may mean, the most probable
+ * - `turn`: whoever spoke before
+ * - `subject`: the nearest before that is named as a subject: `The port closed. “Go home,” it said.`
+ * - `in sentence`: the first person that a sentence without a cue names
+ * - `beside`: what `who` or `which` stands beside: `Ana Ruiz, who said`
+ * - `role`: a phrase that gives somebody the described role: `the mayor`, where the text has “mayor of Lund”
+ * - `in name`: a name that holds the words of the description: `the ministry`, where the text has “Foreign Ministry”
+ * - `fuller phrase`: a longer description before: `the spokesman`, where the text has “a port spokesman”
+ * - `issuer`: whose statement, post or letter it is
+ * - `own words`: nobody before; the speaker is called by the description
+ */
+export type Ground =
+  | { readonly by: PlaceGround; readonly place: Span }
+  | { readonly by: "turn"; readonly turn: Turn }
+  | { readonly by: "weighed"; readonly question: Question };
+
+type PlaceGround =
+  | "name"
+  | "subject"
+  | "in sentence"
+  | "beside"
+  | "role"
+  | "in name"
+  | "fuller phrase"
+  | "issuer"
+  | "own words";
+
+/** Who is meant, and what decided so. */
+export interface Meant {
+  readonly member: Member;
+  readonly ground: Ground;
+}
+
+/** Whoever is named at `place`. */
+export function namedAt(place: NamedPlace, by: PlaceGround): Meant {
+  return { member: place.member, ground: { by, place } };
+}
+
+/** Whoever had `turn`. */
+export function spokeBefore(turn: Turn): Meant {
+  return { member: turn.member, ground: { by: "turn", turn } };
+}
