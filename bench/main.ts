@@ -5,6 +5,8 @@ import reachedSoFar from "./baseline.json";
 import { loadCorpus } from "./corpus";
 import type { GoldRecord } from "./gold";
 import { readGold } from "./gold-file";
+import { longRun } from "./long-run";
+import { madeArticle } from "./made-article";
 import { measureMemory } from "./memory";
 import { type BenchOptions, HELP, readOptions } from "./options";
 import { describeFalls, type Fall, fallsBelow, type Reached, reachedBy, rounded } from "./ratchet";
@@ -104,6 +106,11 @@ async function bench(records: readonly GoldRecord[], options: BenchOptions, subj
   return options.update ? keepFigures(library, subject.kept, io) : reportFalls(falls, io);
 }
 
+function writeMade(articles: number, io: BenchOutput): number {
+  for (let i = 1; i <= articles; i++) io.out(`${JSON.stringify({ id: `made-${i}`, text: madeArticle(i) })}\n`);
+  return 0;
+}
+
 /**
  * Runs the benchmark.
  * @param argv the arguments after `bench`
@@ -115,9 +122,14 @@ export async function runBench(argv: readonly string[], io: BenchOutput, subject
     io.err(`whosaid bench: ${options.failure}\nSee whosaid bench --help.\n`);
     return 2;
   }
-  const { gold, help } = options.value;
+  const { gold, long, make, help } = options.value;
   if (help) {
     io.out(HELP);
+    return 0;
+  }
+  if (make !== undefined) return writeMade(make, io);
+  if (long !== undefined) {
+    for (const checkpoint of longRun(long, subject.extract)) io.out(`${JSON.stringify(checkpoint)}\n`);
     return 0;
   }
   const records = attempt(() => (gold === undefined ? subject.corpus() : readGold(gold)));

@@ -19,14 +19,15 @@ export interface Memory {
 
 const PASSES = 200;
 
-function held(collect: () => void): Held {
+/** What is held now, once garbage is collected. */
+export function held(collect: () => void): Held {
   collect();
   const { heapUsed, rss } = process.memoryUsage();
   return { heap: heapUsed, rss };
 }
 
 /** The collector, which Node hides unless it is started with a flag; asked for here so that nobody has to remember it. */
-function collector(): () => void {
+export function collector(): () => void {
   setFlagsFromString("--expose-gc");
   return runInNewContext("gc") as () => void;
 }

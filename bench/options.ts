@@ -10,6 +10,8 @@ It fails (exit 1) where an accuracy figure on the corpus is worse than the one l
   --errors FILE   write each mistake to FILE, one JSON object a line
   --json          one JSON document for machines instead of tables
   --update        keep the corpus figures as those to hold, in bench/baseline.json (in a checkout)
+  --long N        instead, read N made-up articles in one process and print what stays in memory, as JSON Lines
+  --make N        instead, write N made-up articles as JSON Lines: something to read for whosaid --jsonl
   --help          this text
 
 Exit code: 0 done, 1 a figure fell or a file could not be read or written, 2 wrong usage.
@@ -21,6 +23,10 @@ export interface BenchOptions {
   readonly errors: string | undefined;
   readonly json: boolean;
   readonly update: boolean;
+  /** Articles of the long run; undefined: none is asked for. */
+  readonly long: number | undefined;
+  /** Articles to write; undefined: none are asked for. */
+  readonly make: number | undefined;
   readonly help: boolean;
 }
 
@@ -35,6 +41,8 @@ function parse(argv: readonly string[]) {
         errors: { type: "string" },
         json: { type: "boolean", default: false },
         update: { type: "boolean", default: false },
+        long: { type: "string" },
+        make: { type: "string" },
         help: { type: "boolean", short: "h", default: false },
       },
     });
@@ -53,5 +61,16 @@ export function readOptions(argv: readonly string[]): BenchOptions {
     throw new Error("--update keeps the figures of the corpus; try it without --gold");
   for (const name of ["gold", "errors"] as const)
     if (values[name] === "") throw new Error(`--${name} needs the name of a file; try --${name} ${name}.jsonl`);
-  return { ...values, gold: values.gold, errors: values.errors };
+  return {
+    ...values,
+    gold: values.gold,
+    errors: values.errors,
+    long: count("--long", values.long),
+    make: count("--make", values.make),
+  };
+}
+
+function count(option: string, value: string | undefined): number | undefined {
+  if (value === undefined || /^[1-9][0-9]{0,8}$/.test(value)) return value === undefined ? undefined : Number(value);
+  throw new Error(`${option} takes a number of articles, not “${value}”; try ${option} 10000`);
 }
