@@ -140,6 +140,17 @@ function hasOwnWords({ type, quoted }: Quotation): boolean {
   return type !== "direct" || quoted.length > 0;
 }
 
+/** The same places with none inside another: a name after an inner quotation still stands inside the outer one. */
+function joined(spans: readonly Span[]): Span[] {
+  const apart: { start: number; end: number }[] = [];
+  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = apart.at(-1);
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else apart.push({ start, end });
+  }
+  return apart;
+}
+
 /** A text while its quotations are read in order. */
 class Scene {
   readonly #tokens: TokenizedText;
@@ -153,7 +164,7 @@ class Scene {
   constructor(tokens: TokenizedText, quotations: readonly Quotation[], choose: Choose) {
     this.#choose = choose;
     this.#tokens = tokens;
-    this.#marked = quotations.flatMap((quotation) => quotation.quoted).sort((a, b) => a.start - b.start);
+    this.#marked = joined(quotations.flatMap((quotation) => quotation.quoted));
     this.#cast = Cast.of(tokens.text, findEntities(tokens));
     this.#outside = this.#cast.without((place) => this.#outOfReach(place));
   }
