@@ -46,20 +46,33 @@ export function markedSpansIn(text: string, start: number, end: number, continue
     if (opener >= 0) {
       drop(stack, opener + 1, text, mark.start);
       const { mark: opening, inside } = stack.pop()!;
-      level().push(spanOf(text, opening, mark.start, mark.start + mark.length, true, inside));
+      if (!isBlank(text, opening.start + opening.length, mark.start))
+        level().push(spanOf(text, opening, mark.start, mark.start + mark.length, true, inside));
     } else if (mark.opens) {
       const same = stack.findIndex((open) => open.mark.family === mark.family);
       if (same >= 0 && !nests(marks, i)) {
         drop(stack, same, text, mark.start, top);
       }
       stack.push({ mark, inside: [] });
-    } else if (continues && stack.length === 0 && top.length === 0 && isDouble(mark)) {
+    } else if (
+      continues &&
+      stack.length === 0 &&
+      top.length === 0 &&
+      isDouble(mark) &&
+      !isBlank(text, start, mark.start)
+    ) {
       const opening = { ...mark, start, length: 0 };
       top.push(spanOf(text, opening, mark.start, mark.start + mark.length, true, []));
     }
   }
   drop(stack, 0, text, end, top);
   return top;
+}
+
+/** Whether a pair of marks holds nothing: “” is nobody’s words, wherever it stands. */
+function isBlank(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!isWhiteSpace(text.charCodeAt(at))) return false;
+  return true;
 }
 
 function spanOf(
