@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import { readGolden } from "./golden";
 
-/** Every text of the golden cases: news prose in which each construction occurs. */
-export const news = readGolden(new URL("./golden", import.meta.url).pathname).map(({ text }) => text);
+/** Every text of the golden cases: news prose in which each construction occurs. Read from the root of the checkout. */
+export const news = readGolden("test/golden").map(({ text }) => text);
 
 const marks = ["“", "”", '"', "''", "``", "‘", "’", "'", "«", "»", "„", "—", "\u2018\u2018", "”.", ",”", ":"];
 const breaks = ["\n", "\n\n", "\r\n", "\r\n\r\n", "\r", "\t", "\u2028", "\u00a0", "\u200b", "\ufeff", "\0"];
