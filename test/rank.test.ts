@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { extractQuotes } from "../src/extract";
-import { linearModel, scoreOf } from "../src/model/linear";
+import { linearModel } from "../src/model/linear";
+import { scoreOf } from "../src/model/score";
 import { rateOf } from "../src/resolve/confidence";
 import { type RankExample, trainSoftmax } from "../train/softmax";
 

@@ -1,4 +1,5 @@
-import { linearModel, probabilityOf } from "../src/model/linear";
+import { linearModel } from "../src/model/linear";
+import { probabilityOf } from "../src/model/score";
 import { type Example, type LogisticOptions, trainLogistic } from "./logistic";
 import type { SpeechExample } from "./speech-examples";
 

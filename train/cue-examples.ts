@@ -4,6 +4,7 @@ import type { LinkedCue } from "../src/detect/linked-cue";
 import type { UnitRange } from "../src/detect/nominal";
 import { plainCandidatesIn } from "../src/detect/plain-candidate";
 import { plainFeatures } from "../src/detect/plain-features";
+import { namesOf } from "../src/model/feature-names";
 import { tokenize } from "../src/tokenize/tokenize";
 import type { GoldAttribution, GoldRecord, Range } from "./gold";
 import type { Example } from "./logistic";
@@ -20,10 +21,10 @@ export function cueExamples(record: GoldRecord): CueExample[] {
     for (const { units } of paragraph.frames) {
       const { sites, links, owners } = linksOf(units);
       const candidates = plainCandidatesIn(units, sites, links, owners);
-      const features = plainFeatures(units, candidates, links);
-      for (const [at, { link, content }] of candidates.entries()) {
-        const gold = goldOf(record, units, link, content);
-        examples.push({ document: record.id, features: features[at], label: gold !== undefined, weight: 1 });
+      for (const candidate of candidates) {
+        const gold = goldOf(record, units, candidate.link, candidate.content);
+        const features = namesOf((out) => plainFeatures(out, { units, candidate, candidates, links }));
+        examples.push({ document: record.id, features, label: gold !== undefined, weight: 1 });
       }
     }
   }

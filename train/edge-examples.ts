@@ -2,6 +2,7 @@ import { linksOf } from "../src/detect/attribute";
 import { type EdgeCase, endFeatures, endsOf, startFeatures, startsOf } from "../src/detect/edge-features";
 import { framesOf, type Unit } from "../src/detect/frame";
 import { plainCandidatesIn } from "../src/detect/plain-candidate";
+import { namesOf } from "../src/model/feature-names";
 import { tokenize } from "../src/tokenize/tokenize";
 import { Tag } from "../src/tokenize/tokenized-text";
 import { goldOf } from "./cue-examples";
@@ -23,12 +24,13 @@ export function edgeExamples(record: GoldRecord): Example[] {
         const starts = startsOf(edge);
         const from = starts.find((at) => firstWord(units, at) === firstWordAt(units, parts[0][0]));
         if (from === undefined) continue;
-        for (const at of starts) examples.push({ features: startFeatures(edge, at), label: at === from, weight: 1 });
+        for (const at of starts)
+          examples.push({ features: namesOf((out) => startFeatures(out, edge, at)), label: at === from, weight: 1 });
         const ends = endsOf(edge, from);
         const to = ends.find((at) => lastWord(units, at) === lastWordAt(units, parts.at(-1)![1]));
         if (to === undefined) continue;
         for (const at of ends.filter((one) => one <= to))
-          examples.push({ features: endFeatures(edge, from, at), label: at === to, weight: 1 });
+          examples.push({ features: namesOf((out) => endFeatures(out, edge, from, at)), label: at === to, weight: 1 });
       }
     }
   }

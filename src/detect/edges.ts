@@ -1,5 +1,6 @@
 import weights from "../model/edge.json";
-import { linearModel, probabilityOf, scoreOf } from "../model/linear";
+import { linearModel } from "../model/linear";
+import { Score } from "../model/score";
 import { type EdgeCase, endFeatures, endsOf, startFeatures, startsOf } from "./edge-features";
 import type { UnitRange } from "./nominal";
 
@@ -10,8 +11,20 @@ const model = linearModel(weights);
 
 /** The content of a cue that comes before it. */
 export function learnedEdges(edge: EdgeCase): UnitRange {
-  const from = best(startsOf(edge), (at) => startFeatures(edge, at));
+  const from = likeliestStart(edge);
   return { from, to: likeliestEnd(edge, from) };
+}
+
+function likeliestStart(edge: EdgeCase): number {
+  const starts = startsOf(edge);
+  let found = starts[0];
+  let most = Number.NEGATIVE_INFINITY;
+  for (const at of starts) {
+    const score = new Score(model);
+    startFeatures(score, edge, at);
+    if (score.logOdds > most) [found, most] = [at, score.logOdds];
+  }
+  return found;
 }
 
 /**
@@ -22,7 +35,7 @@ function likeliestEnd(edge: EdgeCase, from: number): number {
   const ends = endsOf(edge, from);
   let left = 1;
   const chances = ends.map((at, i) => {
-    const here = i === ends.length - 1 ? left : left * probabilityOf(model, endFeatures(edge, from, at));
+    const here = i === ends.length - 1 ? left : left * endsAt(edge, from, at);
     left -= here;
     return here;
   });
@@ -31,18 +44,21 @@ function likeliestEnd(edge: EdgeCase, from: number): number {
       const share = (Math.min(end, other) - from) / (Math.max(end, other) - from);
       return sum + chances[i] * (end === other ? EXACT : share);
     }, 0);
-  return ends.reduce((found, end) => (worth(end) > worth(found) ? end : found));
+  let found = ends[0];
+  let most = Number.NEGATIVE_INFINITY;
+  for (const end of ends) {
+    const one = worth(end);
+    if (one > most) [found, most] = [end, one];
+  }
+  return found;
+}
+
+/** How probable it is that content which has come as far as unit `at` ends there. */
+function endsAt(edge: EdgeCase, from: number, at: number): number {
+  const score = new Score(model);
+  endFeatures(score, edge, from, at);
+  return score.probability;
 }
 
 /** What the right end is worth, where each word it shares is worth its part of 1. */
 const EXACT = 1.5;
-
-function best(places: readonly number[], featuresOf: (at: number) => readonly string[]): number {
-  let found = places[0];
-  let most = Number.NEGATIVE_INFINITY;
-  for (const at of places) {
-    const score = scoreOf(model, featuresOf(at));
-    if (score > most) [found, most] = [at, score];
-  }
-  return found;
-}

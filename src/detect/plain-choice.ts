@@ -1,5 +1,6 @@
 import weights from "../model/cue.json";
-import { linearModel, probabilityOf } from "../model/linear";
+import { linearModel } from "../model/linear";
+import { Score } from "../model/score";
 import type { Unit } from "./frame";
 import type { LinkedCue } from "./linked-cue";
 import type { PlainCandidate } from "./plain-candidate";
@@ -17,6 +18,9 @@ export function chosen(
   links: readonly LinkedCue[],
 ): PlainCandidate[] {
   if (candidates.length === 0) return [];
-  const features = plainFeatures(units, candidates, links);
-  return candidates.filter((_, at) => probabilityOf(model, features[at]) >= model.threshold);
+  return candidates.filter((candidate) => {
+    const score = new Score(model);
+    plainFeatures(score, { units, candidate, candidates, links });
+    return score.probability >= model.threshold;
+  });
 }

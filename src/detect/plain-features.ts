@@ -1,5 +1,7 @@
 import { isBody, isDocument, isPeople } from "../lexicon/source-nouns";
+import type { Features } from "../model/features";
 import { Tag } from "../tokenize/tokenized-text";
+import type { CueSite } from "./cue";
 import { MARKED, type Unit } from "./frame";
 import type { LinkedCue } from "./linked-cue";
 import type { UnitRange } from "./nominal";
@@ -8,100 +10,166 @@ import type { PlainCandidate } from "./plain-candidate";
 // What can be seen of a cue without marks that tells whether it ascribes anything. Words are features only where they
 // are written small, so that nothing is learned of one year's news.
 
-/** The features of each candidate of a frame. */
-export function plainFeatures(
-  units: readonly Unit[],
-  candidates: readonly PlainCandidate[],
-  links: readonly LinkedCue[],
-): string[][] {
-  return candidates.map((one) => featuresOf(units, one, candidates, links));
+/** A candidate with what stands around it: all that its features are read from. */
+export interface CueCase {
+  readonly units: readonly Unit[];
+  readonly candidate: PlainCandidate;
+  /** All candidates of the frame, in order of their cues. */
+  readonly candidates: readonly PlainCandidate[];
+  /** Cues that have a source, in order. */
+  readonly links: readonly LinkedCue[];
 }
 
-function featuresOf(
-  units: readonly Unit[],
-  { link, content }: PlainCandidate,
-  candidates: readonly PlainCandidate[],
-  links: readonly LinkedCue[],
-): string[] {
-  const { site, source, placement } = link;
+/** Gives the features of a candidate. */
+export function plainFeatures<Name>(features: Features<Name>, cueCase: CueCase): void {
+  const { units, candidate, candidates, links } = cueCase;
+  const { link, content } = candidate;
+  const { site, placement } = link;
   const main = content.at(-1)!;
   const complement = placement === "after" ? "back" : complementOf(units, site.to, main);
-  const kind = sourceKind(units, source);
-  const helpers = units.slice(site.group, site.from);
-  const size = main.to - main.from;
-  const { lemma, form, cueClass } = site;
-  const coarse = complement.replace(/:.*/, "");
-  const features = [
-    `lemma=${lemma}`,
-    `lemma=${lemma} ${complement}`,
-    `lemma=${lemma} ${form}`,
-    `lemma=${lemma} ${kind}`,
-    `complement=${complement}`,
-    `class=${cueClass}`,
-    `class=${cueClass} ${coarse}`,
-    `form=${form} ${coarse}`,
-    `source=${kind}`,
-    `source=${kind} ${coarse}`,
-    `tag=${units[site.from].tag}`,
-    `placement=${placement}`,
-    `size=${sizeOf(size)} ${coarse}`,
-    `parts=${content.length}`,
-    `before=${wordOrTag(units[site.group - 1])}`,
-    `next=${wordOrTag(units[site.to])}`,
-    `next2=${wordOrTag(units[site.to])} ${wordOrTag(units[site.to + 1])}`,
-    `length=${sizeOf(units.length)}`,
-    `place=${link.from < 4 ? "opens" : "later"}`,
-    `shape=${/(?:ing|ed)$/.exec(units[site.from].word)?.[0] ?? "other"} ${coarse}`,
-  ];
-  for (const { word, tag } of helpers) {
-    features.push(`helper=${tag === Tag.ADV ? "adverb" : word}`);
-    if (tag === Tag.ADV) features.push(`adverb=${word}`);
+  const colon = complement.indexOf(":");
+  const coarse = colon < 0 ? complement : complement.slice(0, colon);
+  addLemma(features, link, complement, coarse, sourceKind(units, link.source));
+  features.add(features.start("size=", sizeOf(main.to - main.from)), " ", coarse);
+  features.add(features.start("parts="), String(content.length));
+  features.add(features.start("shape=", shapeOf(units[site.from].word)), " ", coarse);
+  addAround(features, units, link);
+  addHelpers(features, units, site);
+  addSource(features, units, link);
+  if (isHeading(units)) features.add(features.start("heading"));
+  if (hasMarked(units, main)) features.add(features.start("marked inside"));
+  const outer = features.start("outer=", outerOf(site.from, candidates, links));
+  features.add(outer);
+  features.add(outer, " class=", site.cueClass);
+  features.add(outer, " ", coarse);
+  if (site.cueClass !== "further" && links.some((one) => one.site === site)) features.add(features.start("known"));
+}
+
+function addLemma<Name>(
+  features: Features<Name>,
+  { site, placement }: LinkedCue,
+  complement: string,
+  coarse: string,
+  kind: string,
+): void {
+  const lemma = features.start("lemma=", site.lemma);
+  features.add(lemma);
+  features.add(lemma, " ", complement);
+  features.add(lemma, " ", site.form);
+  features.add(lemma, " ", kind);
+  features.add(features.start("complement="), complement);
+  const cueClass = features.start("class=", site.cueClass);
+  features.add(cueClass);
+  features.add(cueClass, " ", coarse);
+  features.add(features.start("form=", site.form), " ", coarse);
+  const source = features.start("source=", kind);
+  features.add(source);
+  features.add(source, " ", coarse);
+  features.add(features.start("placement="), placement);
+}
+
+function addAround<Name>(features: Features<Name>, units: readonly Unit[], { site, from }: LinkedCue): void {
+  const next = wordOrTag(units[site.to]);
+  features.add(features.start("tag="), String(units[site.from].tag));
+  features.add(features.start("before="), wordOrTag(units[site.group - 1]));
+  features.add(features.start("next="), next);
+  features.add(features.start("next2=", next), " ", wordOrTag(units[site.to + 1]));
+  features.add(features.start("length="), sizeOf(units.length));
+  features.add(features.start("place="), from < 4 ? "opens" : "later");
+}
+
+function addHelpers<Name>(features: Features<Name>, units: readonly Unit[], site: CueSite): void {
+  for (let at = site.group; at < site.from; at++) {
+    const { word, tag } = units[at];
+    features.add(features.start("helper="), tag === Tag.ADV ? "adverb" : word);
+    if (tag === Tag.ADV) features.add(features.start("adverb="), word);
   }
-  if (helpers.length === 0) features.push("no helper");
-  if (site.to - site.from > 1) features.push("particle");
-  if (source && source.to < site.group && placement === "before" && source.from < site.group) features.push("apart");
-  if (source && units[source.to - 1]?.word === "i") features.push("first person");
-  if (!units.slice(-1).some(({ word, tag }) => tag === MARKED || /^[.?!:;…]+$/.test(word))) features.push("heading");
-  if (units.slice(main.from, main.to).some(({ tag }) => tag === MARKED)) features.push("marked inside");
-  const outer = outerOf(site.from, candidates, links);
-  features.push(`outer=${outer}`, `outer=${outer} class=${cueClass}`, `outer=${outer} ${coarse}`);
-  if (links.some((one) => one.site === site) && cueClass !== "further") features.push("known");
-  return features;
+  if (site.group === site.from) features.add(features.start("no helper"));
+  if (site.to - site.from > 1) features.add(features.start("particle"));
+}
+
+function addSource<Name>(
+  features: Features<Name>,
+  units: readonly Unit[],
+  { site, source, placement }: LinkedCue,
+): void {
+  if (!source) return;
+  if (source.to < site.group && placement === "before" && source.from < site.group)
+    features.add(features.start("apart"));
+  if (units[source.to - 1]?.word === "i") features.add(features.start("first person"));
+}
+
+function shapeOf(word: string): string {
+  return word.endsWith("ing") ? "ing" : word.endsWith("ed") ? "ed" : "other";
+}
+
+/** Whether a sentence ends without a stop, as headings do. */
+function isHeading(units: readonly Unit[]): boolean {
+  const { word, tag } = units[units.length - 1];
+  return tag !== MARKED && !/^[.?!:;…]+$/.test(word);
+}
+
+function hasMarked(units: readonly Unit[], { from, to }: UnitRange): boolean {
+  for (let at = from; at < to; at++) if (units[at].tag === MARKED) return true;
+  return false;
 }
 
 /** What follows the cue: a clause with “that”, an infinitive, a noun phrase, a preposition and which, a bare clause. */
 function complementOf(units: readonly Unit[], to: number, main: UnitRange): string {
   const first = units[main.from];
   const next = units[to];
-  const has = (limit: number) =>
-    units.slice(main.from, Math.min(main.to, main.from + limit)).some(({ tag }) => tag === Tag.AUX || tag === Tag.VERB);
   if (first.word === "that" || next?.word === "that") return "that";
   if (first.word === "to" && (units[main.from + 1]?.tag === Tag.VERB || units[main.from + 1]?.tag === Tag.AUX))
     return "to";
-  if (/^(?:how|why|when|where|whether|if|what|who|which)$/.test(first.word)) return `wh:${first.word}`;
+  if (QUESTION.has(first.word)) return `wh:${first.word}`;
   if (next?.word === ":" || next?.word === "," || next?.word === ";" || next?.word === "—" || next?.word === "–")
     return `sign:${next.word}`;
   if (first.tag === Tag.ADP || first.tag === Tag.SCONJ) return `prep:${first.word}`;
-  const later = has(8) ? "clause" : has(20) ? "late" : "np";
+  const later = laterOf(units, main);
   if (first.tag === MARKED) return "marked";
   if (first.tag === Tag.VERB || first.tag === Tag.AUX) return `verb:${first.word.endsWith("ing") ? "ing" : "other"}`;
-  if (first.tag === Tag.PRON) return `${later}:${/^(?:i|he|she|they|we)$/.test(first.word) ? "subject" : "pron"}`;
+  if (first.tag === Tag.PRON) return `${later}:${PERSONAL.has(first.word) ? "subject" : "pron"}`;
   return `${later}:${first.tag}`;
+}
+
+const QUESTION = new Set(["how", "why", "when", "where", "whether", "if", "what", "who", "which"]);
+const PERSONAL = new Set(["i", "he", "she", "they", "we"]);
+
+/** How far behind its start a verb makes the content a clause. */
+function laterOf(units: readonly Unit[], { from, to }: UnitRange): string {
+  const limit = Math.min(to, from + 20);
+  for (let at = from; at < limit; at++) {
+    const { tag } = units[at];
+    if (tag === Tag.AUX || tag === Tag.VERB) return at < from + 8 ? "clause" : "late";
+  }
+  return "np";
 }
 
 function sourceKind(units: readonly Unit[], source: UnitRange | null): string {
   if (!source || source.to <= source.from) return "none";
   const first = units[source.from];
   if (source.to - source.from === 1 && (first.tag === Tag.PRON || first.tag === Tag.DET)) return first.word;
-  const words = units.slice(source.from, source.to);
-  const comma = words.findIndex(({ word }) => word === "," || word === "of" || word === "who");
-  const core = comma > 0 ? words.slice(0, comma) : words;
-  const last = core.at(-1)!;
+  const to = coreEnd(units, source);
+  const last = units[to - 1];
   if (isPeople(last.word)) return "people";
   if (isDocument(last.word)) return "document";
   if (isBody(last.word)) return "body";
-  if (last.capital) return core.every(({ capital }) => capital) ? "name" : "titled name";
+  if (last.capital) return allCapital(units, source.from, to) ? "name" : "titled name";
   return first.tag === Tag.DET ? "definite" : last.tag === Tag.NOUN && last.word.endsWith("s") ? "plural" : "other";
+}
+
+/** Where a source ends before what only says more of it: `Ana Ruiz | , the harbour master`. */
+function coreEnd(units: readonly Unit[], { from, to }: UnitRange): number {
+  for (let at = from; at < to; at++) {
+    const { word } = units[at];
+    if (word === "," || word === "of" || word === "who") return at > from ? at : to;
+  }
+  return to;
+}
+
+function allCapital(units: readonly Unit[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (!units[at].capital) return false;
+  return true;
 }
 
 /** Whether the cue stands in what another ascribes, and what kind that one is. */
@@ -116,16 +184,13 @@ function outerOf(at: number, candidates: readonly PlainCandidate[], links: reado
 function wordOrTag(unit: Unit | undefined): string {
   if (!unit) return "edge";
   if (unit.tag === MARKED) return "marked";
-  return /^(?:NOUN|ADJ|VERB|PROPN|NUM)$/.test(OPEN[unit.tag] ?? "") || unit.capital ? `#${unit.tag}` : unit.word;
+  return unit.capital || isOpen(unit.tag) ? `#${unit.tag}` : unit.word;
 }
 
-const OPEN: Readonly<Record<number, string>> = {
-  [Tag.NOUN]: "NOUN",
-  [Tag.ADJ]: "ADJ",
-  [Tag.VERB]: "VERB",
-  [Tag.PROPN]: "PROPN",
-  [Tag.NUM]: "NUM",
-};
+/** Kinds of words without number, of which none is a feature by itself. */
+function isOpen(tag: number): boolean {
+  return tag === Tag.NOUN || tag === Tag.ADJ || tag === Tag.VERB || tag === Tag.PROPN || tag === Tag.NUM;
+}
 
 function sizeOf(count: number): string {
   return count <= 3 ? String(count) : count <= 6 ? "4-6" : count <= 12 ? "7-12" : count <= 25 ? "13-25" : "26";

@@ -1,4 +1,5 @@
-import { linearModel, probabilityOf } from "../model/linear";
+import { linearModel } from "../model/linear";
+import { probabilityOf } from "../model/score";
 import weights from "../model/speech.json";
 import { Tag } from "../tokenize/tokenized-text";
 import type { Attribution } from "./attribute";

@@ -1,4 +1,5 @@
-import { type LinearModel, linearModel, scoreOf } from "../model/linear";
+import { type LinearModel, linearModel } from "../model/linear";
+import { scoreOf } from "../model/score";
 import weights from "../model/speaker.json";
 import type { Member } from "./cast";
 import type { Candidate, Choose } from "./question";
