@@ -1,7 +1,7 @@
 import { isGivenName } from "../lexicon/given-names";
 import { isOrganizationWord } from "../lexicon/organization-words";
 import { isAddress, isListedRole, isTitle } from "../lexicon/role-nouns";
-import { isCommonWord, isDate } from "../lexicon/word-classes";
+import { isCommonWord, isDate, isSurname } from "../lexicon/word-classes";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import { startsLong, startsName } from "./letters";
 
@@ -34,7 +34,8 @@ export function nameRunsOf(tokens: TokenizedText): NameRun[] {
         at++;
         continue;
       }
-      const to = runEnd(tokens, at, last);
+      const end = runEnd(tokens, at, last);
+      const to = heading ? cutAtPerson(tokens, at, end) : end;
       const from = dropSentenceStart(tokens, at, to, tokens.paragraphs[paragraph]);
       if (from < to) runs.push({ from, to, paragraph, heading, doubtful: false });
       else runs.push({ from: at, to, paragraph, heading, doubtful: true });
@@ -129,6 +130,27 @@ function runEnd(tokens: TokenizedText, from: number, last: number): number {
     } else break;
   }
   return to;
+}
+
+/** In a headline a run ends where a person’s name does, and before one: `Ann Lee Goes | After | Tom Hale`. */
+function cutAtPerson(tokens: TokenizedText, from: number, to: number): number {
+  for (let at = from; at + 1 < to; at++) {
+    if (!isPersonAt(tokens, at, to)) continue;
+    if (at > from) return isTitle(tokens.lower[at - 1]) || isAddress(tokens.lower[at - 1]) ? to : at;
+    const end = isPersonAt(tokens, at + 1, to) ? at + 3 : at + 2;
+    return end < to && isPlain(tokens, end) ? end : to;
+  }
+  return to;
+}
+
+/** A given name, and after it a word that is nothing else than a surname. */
+function isPersonAt(tokens: TokenizedText, at: number, to: number): boolean {
+  return at + 1 < to && isGivenName(tokens.lower[at]) && startsName(tokens.words[at + 1]) && !isPlain(tokens, at + 1);
+}
+
+function isPlain(tokens: TokenizedText, at: number): boolean {
+  const lower = tokens.lower[at];
+  return (isCommonWord(lower) && !isSurname(lower)) || isOrganizationWord(lower);
 }
 
 /** `Marcus “Tank” Bello`: a word in marks inside a name. */

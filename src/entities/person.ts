@@ -1,5 +1,5 @@
 import { genderOfGivenName, isGivenName } from "../lexicon/given-names";
-import type { TokenizedText } from "../tokenize/tokenized-text";
+import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import type { NameMention } from "./name";
 
 /** A person while mentions are gathered. */
@@ -8,8 +8,8 @@ export interface PersonCluster {
   full: readonly string[];
   gender: "m" | "f" | null;
   readonly mentions: NameMention[];
-  /** Where the mentions start, in tokens, in order. */
-  readonly starts: number[];
+  /** Where the mentions that the text speaks of start, in tokens, in order: not `a photo of Heidi Cruz`. */
+  readonly topics: number[];
 }
 
 /** How many persons with one word in their names a name is compared with: those found last. */
@@ -38,9 +38,9 @@ export function clusterPersons(tokens: TokenizedText, names: readonly NameMentio
     const match = bestMatch(tokens, name, byWord.get(words.at(-1)!));
     if (match) {
       match.mentions.push(name);
-      match.starts.splice(placeOf(match.starts, name.from), 0, name.from);
+      if (isTopic(tokens, name)) match.topics.splice(placeOf(match.topics, name.from), 0, name.from);
       match.gender ??= name.gender;
-      if (words.length > match.full.length && isPerson && !name.heading) {
+      if (words.length > match.full.length && isPerson) {
         const { full } = match;
         match.full = words;
         index(
@@ -49,7 +49,8 @@ export function clusterPersons(tokens: TokenizedText, names: readonly NameMentio
         );
       }
     } else if (isPerson && (!name.heading || isFullName(tokens, name))) {
-      const person: PersonCluster = { full: words, gender: name.gender, mentions: [name], starts: [name.from] };
+      const topics = isTopic(tokens, name) ? [name.from] : [];
+      const person: PersonCluster = { full: words, gender: name.gender, mentions: [name], topics };
       persons.push(person);
       index(person, words);
     }
@@ -66,6 +67,11 @@ function isFullName(tokens: TokenizedText, { from, to, titled }: NameMention): b
   return to - from > 1 && to - from < 4 && titled && isGivenName(tokens.lower[from]);
 }
 
+/** A headline gives the full name of somebody whom the text below it calls by his surname. */
+function givesFullName(tokens: TokenizedText, { from, to, words }: NameMention, { full }: PersonCluster): boolean {
+  return full.length === 1 && words.length === to - from && words.length < 4 && isGivenName(tokens.lower[from]);
+}
+
 /** Full names are read before surnames, so that a surname finds its bearer wherever the text introduces him. */
 function rankOf(name: NameMention): number {
   if (name.kind === "person" && name.words.length > 1 && !name.heading) return 0;
@@ -73,7 +79,7 @@ function rankOf(name: NameMention): number {
   return name.heading ? 3 : 2;
 }
 
-/** The person that a name can mean: the nearest one introduced before it, else the first one after. */
+/** The person that a name can mean: of several the one spoken of last before it, else the one named first. */
 function bestMatch(
   tokens: TokenizedText,
   name: NameMention,
@@ -88,7 +94,7 @@ function bestMatch(
   let best: PersonCluster | null = null;
   let nearest = -Infinity;
   for (const person of fitting) {
-    const at = fitting.length > 1 ? lastBefore(person, name.from) : 0;
+    const at = fitting.length > 1 ? lastTopic(person, name.from) : 0;
     if (at <= nearest) continue;
     best = person;
     nearest = at;
@@ -96,10 +102,17 @@ function bestMatch(
   return best;
 }
 
-/** Where a person is named last before `at`; below 0, and the lower the later, where that is only after it. */
-function lastBefore({ mentions, starts }: PersonCluster, at: number): number {
-  const place = placeOf(starts, at);
-  return place > 0 ? starts[place - 1] : at - mentions[0].from;
+/** Where the text last speaks of a person before `at`; below 0, and the lower the later he is named, where it does not. */
+function lastTopic({ mentions, topics }: PersonCluster, at: number): number {
+  const place = placeOf(topics, at);
+  return place > 0 ? topics[place - 1] : -1 - mentions[0].from;
+}
+
+/** Whether a name stands in its own right: not as an object, `with Ann Lee`, somebody’s, `his wife Ann Lee`, or an owner. */
+function isTopic(tokens: TokenizedText, { titleFrom, to }: NameMention): boolean {
+  const tag = tokens.tags[titleFrom - 1];
+  if (tag === Tag.ADP || tag === Tag.VERB) return false;
+  return tokens.lower[to] !== "'s" && !/^(?:his|her|'s|and)$/.test(tokens.lower[titleFrom - 1] ?? "");
 }
 
 /** How many of the numbers, which are in order, are below `at`. */
@@ -117,7 +130,7 @@ function placeOf(numbers: readonly number[], at: number): number {
 function fits(tokens: TokenizedText, words: readonly string[], name: NameMention, person: PersonCluster): boolean {
   if (name.titled && name.gender && person.gender && name.gender !== person.gender) return false;
   const { full } = person;
-  if (name.heading && words.length > full.length) return false;
+  if (name.heading && words.length > full.length && !givesFullName(tokens, name, person)) return false;
   if (name.doubtful) return words.length === 1 && full.length > 1 && words[0] === full.at(-1);
   if (words.length === 1) {
     if (words[0] === full.at(-1)) return true;
