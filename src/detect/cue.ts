@@ -1,4 +1,5 @@
 import { type CueClass, cueVerb } from "../lexicon/cue-verbs";
+import { isGivenName } from "../lexicon/given-names";
 import { lemmaOf } from "../lexicon/lemma";
 import { isParticle } from "../lexicon/particles";
 import { Tag } from "../tokenize/tokenized-text";
@@ -100,8 +101,15 @@ function verb(units: readonly Unit[], at: number): CueSite | null {
   const entry = cueVerb(unit.word) ?? anyVerb(units, at);
   if (!entry) return null;
   const before = units[at - 1];
-  if (unit.capital && at > 0 && unit.tag !== Tag.VERB) return null;
-  if (unit.tag !== Tag.VERB && !CERTAIN.has(unit.word) && !readsAsVerb(units, at) && !nameStandsAlone(units, at))
+  // Hope Hicks, Josh Earnest: the tagger takes some names for verbs.
+  if (unit.capital && at > 0 && (unit.tag !== Tag.VERB || isGivenName(unit.word))) return null;
+  const isFinite = unit.word !== entry.lemma;
+  if (
+    unit.tag !== Tag.VERB &&
+    !CERTAIN.has(unit.word) &&
+    !readsAsVerb(units, at) &&
+    !(isFinite && nameStandsAlone(units, at))
+  )
     return null;
   if (before?.tag === Tag.DET || before?.word === "'s" || before?.word === "-") return null;
   const group = groupStart(units, at);
@@ -150,6 +158,8 @@ export function groupStart(units: readonly Unit[], at: number): number {
   let group = at;
   while (group > 0) {
     const unit = units[group - 1];
+    // “The agency two weeks ago said”: a time, which no verb group reaches back over.
+    if (unit.word === "ago") break;
     const isPart = unit.tag === Tag.PART && unit.word !== "'s" && unit.word !== "'";
     if (
       unit.tag !== Tag.AUX &&

@@ -30,7 +30,8 @@ function continuesAfter(units: readonly Unit[], at: number, start: number): bool
   if (unit.tag === Tag.ADP) return at > start && narrows(units, at);
   if (unit.tag === Tag.CCONJ) return unit.word === "and" && at > start && units[at + 1]?.tag === Tag.PROPN;
   if (unit.tag !== Tag.VERB || at === start || !/(?:ing|ed)$/.test(unit.word)) return false;
-  return isHeadNoun(units[at + 1]) && (units[at - 1].tag === Tag.DET || units[at - 1].word === "-");
+  const before = units[at - 1];
+  return isHeadNoun(units[at + 1]) && (before.tag === Tag.DET || before.word === "-" || before.word === "one");
 }
 
 /** What an article and one of these say is when or where something was said, not who: in a statement, in an interview. */

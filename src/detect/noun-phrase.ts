@@ -49,11 +49,16 @@ function beforeAdverbials(units: readonly Unit[], end: number, least: number): n
   let to = end;
   while (to > least) {
     if (units[to - 1].word === "ago") to = beforeSpan(units, to - 1, least);
-    else if (isTime(units[to - 1]) && units[to - 2]?.tag === Tag.ADP) to -= 2;
+    else if ((isTime(units[to - 1]) || isYear(units[to - 1])) && units[to - 2]?.tag === Tag.ADP) to -= 2;
     else if (isTime(units[to - 1]) || units[to - 1].tag === Tag.ADV) to--;
     else break;
   }
   return to;
+}
+
+/** `who in 2010 said`. */
+function isYear({ tag, word }: Unit): boolean {
+  return tag === Tag.NUM && /^(?:1[5-9]|20)\d\d$/.test(word);
 }
 
 function startsPhrase(unit: Unit): boolean {
