@@ -1,5 +1,5 @@
 import { remember } from "../lexicon/remember";
-import { isListedRole } from "../lexicon/role-nouns";
+import { genderOfRole, isListedRole } from "../lexicon/role-nouns";
 import { paragraphOf, sentenceOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import { startsSmall } from "./letters";
@@ -269,11 +269,7 @@ function clashes(tokens: TokenizedText, phrase: RolePhrase, { who }: Place): boo
   if (profile.left && names(tokens, phrase, RIGHT)) return true;
   const { gender } = described.person;
   if (gender === null) return false;
-  const sex = sexOf(tokens.lower[phrase.to - 1]);
+  const sex = genderOfRole(tokens.lower[phrase.to - 1]);
   return sex !== null && sex !== gender;
 }
 
-function sexOf(head: string): "m" | "f" | null {
-  if (/(?:woman|mother|wife|widow|actress|daughter|sister|queen|princess|lady)$/.test(head)) return "f";
-  return /(?:[a-z]{3}man|father|husband|widower|son|brother|king|prince)$/.test(head) ? "m" : null;
-}

@@ -1,3 +1,4 @@
+import { genderOfRole } from "../lexicon/role-nouns";
 import type { Span } from "../span";
 import type { TokenizedText } from "../tokenize/tokenized-text";
 import { addDefinites, type Described } from "./definite";
@@ -6,6 +7,7 @@ import { addLeads } from "./lead";
 import { type NameMention, nameOf, nameWords } from "./name";
 import { nameRunsOf } from "./name-run";
 import { clusterPersons } from "./person";
+import type { RolePhrase } from "./role-phrase";
 import { phrasesOf, rolesOf } from "./roles";
 
 /** Every named person and organization of a tokenized text, in order of first mention. */
@@ -36,10 +38,20 @@ function personEntity(tokens: TokenizedText, { person, phrases }: Described): En
   return {
     name: tokens.text.slice(tokens.starts[name.from], tokens.ends[name.to - 1]),
     kind: "person",
-    gender: person.gender,
+    gender: genderOf(tokens, phrases) ?? person.gender,
     mentions: person.mentions.map((mention) => spanOf(tokens, mention)),
     ...rolesOf(tokens, phrases),
   };
+}
+
+/** `9/11 widow Terry Strada`: the role at a name tells more than a given name that men and women have. */
+function genderOf(tokens: TokenizedText, phrases: readonly RolePhrase[]): "m" | "f" | null {
+  for (const { where, from, to } of phrases) {
+    if (where === "definite") continue;
+    const gender = genderOfRole(tokens.lower[to - 1]);
+    if (gender && !/^(?:his|her|their|'s)$/.test(tokens.lower[from])) return gender;
+  }
+  return null;
 }
 
 function fullest(mentions: readonly NameMention[]): NameMention {

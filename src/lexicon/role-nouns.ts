@@ -116,4 +116,10 @@ export const isTitle = (word: string): boolean => (bitsOf(word) & TITLE) !== 0;
 /** Whether a lower-case word is a form of address such as Mr. */
 export const isAddress = (word: string): boolean => (bitsOf(word) & ADDRESSING) !== 0;
 
+/** The gender that a role noun in lower case gives: widow, spokesman; null where it gives none. */
+export function genderOfRole(word: string): "m" | "f" | null {
+  if (/(?:woman|mother|wife|widow|actress|daughter|sister|queen|princess|lady|mistress)$/.test(word)) return "f";
+  return /(?:[a-z]{3}man|father|husband|widower|(?:^|-)son|grandson|brother|king|prince)$/.test(word) ? "m" : null;
+}
+
 export const genderOfAddress = (word: string): "m" | "f" | null => ADDRESS[bare(word)] ?? null;
