@@ -272,4 +272,3 @@ function clashes(tokens: TokenizedText, phrase: RolePhrase, { who }: Place): boo
   const sex = genderOfRole(tokens.lower[phrase.to - 1]);
   return sex !== null && sex !== gender;
 }
-

@@ -1,6 +1,7 @@
 import { genderOfRole } from "../lexicon/role-nouns";
 import type { Span } from "../span";
 import type { TokenizedText } from "../tokenize/tokenized-text";
+import { bareSurnames } from "./bare-surname";
 import { addDefinites, type Described } from "./definite";
 import type { Entity } from "./entity";
 import { addLeads } from "./lead";
@@ -12,9 +13,10 @@ import { phrasesOf, rolesOf } from "./roles";
 
 /** Every named person and organization of a tokenized text, in order of first mention. */
 export function findEntities(tokens: TokenizedText): Entity[] {
-  const names = nameRunsOf(tokens)
+  const read = nameRunsOf(tokens)
     .map((run) => nameOf(tokens, run))
     .filter((name) => name !== null);
+  const names = [...read, ...bareSurnames(tokens, read)];
   const persons = clusterPersons(tokens, names);
   const taken = new Set(persons.flatMap((person) => person.mentions));
   const described = persons.map((person) => ({ person, phrases: phrasesOf(tokens, person.mentions, true) }));

@@ -1,6 +1,7 @@
 import { genderOfGivenName, isGivenName } from "../lexicon/given-names";
 import { isOrganizationWord, isSeat } from "../lexicon/organization-words";
 import { genderOfAddress, isAddress, isListedRole, isRoleNoun, isTitle } from "../lexicon/role-nouns";
+import { isPeople } from "../lexicon/source-nouns";
 import { isCommonWord, isDemonym, isKnownOrganization, isPlace, isSurname } from "../lexicon/word-classes";
 import type { TokenizedText } from "../tokenize/tokenized-text";
 import type { NameRun } from "./name-run";
@@ -30,7 +31,7 @@ export interface NameMention {
 export function nameOf(tokens: TokenizedText, given: NameRun): NameMention | null {
   const run = { ...given, to: dropLetters(tokens, given) };
   const from = nameStart(tokens, run);
-  if (from >= run.to || isBareTitle(tokens, run)) return null;
+  if (from >= run.to || isBareTitle(tokens, run) || isPlainGroup(tokens, run)) return null;
   const titled = from > run.from || followsRole(tokens, run.from);
   const address = from > run.from ? genderOfAddress(tokens.lower[from - 1]) : null;
   const last = tokens.paragraphs[run.paragraph + 1];
@@ -77,6 +78,11 @@ function dropLetters(tokens: TokenizedText, { from, to }: NameRun): number {
 function isBareTitle(tokens: TokenizedText, { from, to }: NameRun): boolean {
   for (let at = from; at < to; at++) if (!isTitle(tokens.lower[at])) return false;
   return true;
+}
+
+/** Officials, Republicans: people of a kind, capitalised or not, are no name. */
+function isPlainGroup(tokens: TokenizedText, { from, to }: NameRun): boolean {
+  return to - from === 1 && /^\p{Lu}\p{Ll}+s$/u.test(tokens.words[from]) && isPeople(tokens.lower[from]);
 }
 
 /** Past the titles that lead a run: `Israeli Prime Minister Benjamin Netanyahu` → `Benjamin Netanyahu`. */

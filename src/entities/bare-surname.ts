@@ -1,0 +1,35 @@
+import { isTitle } from "../lexicon/role-nouns";
+import { isDate } from "../lexicon/word-classes";
+import { paragraphOf } from "../tokenize/locate";
+import type { TokenizedText } from "../tokenize/tokenized-text";
+import { startsName } from "./letters";
+import type { NameMention } from "./name";
+
+// King, Judge, May, March: as names by themselves they are read only where the text gives a person of that surname.
+
+/** Mentions by surname alone of those whose surname is a title or a date: `Theresa May … May said`. */
+export function bareSurnames(tokens: TokenizedText, names: readonly NameMention[]): NameMention[] {
+  const surnames = new Set<string>();
+  for (const { kind, words, heading } of names) {
+    const last = words.at(-1)!;
+    if (kind === "person" && words.length > 1 && !heading && (isTitle(last) || isDate(last))) surnames.add(last);
+  }
+  if (surnames.size === 0) return [];
+  const taken = new Set(names.flatMap(({ from, to }) => [from, to - 1]));
+  const found: NameMention[] = [];
+  for (let at = 0; at < tokens.count; at++) {
+    if (!surnames.has(tokens.lower[at]) || taken.has(at) || !standsAlone(tokens, at)) continue;
+    const paragraph = paragraphOf(tokens, at);
+    const words = [tokens.lower[at]];
+    const place = { from: at, to: at + 1, titleFrom: at, paragraph, words };
+    found.push({ ...place, heading: false, doubtful: false, kind: "person", gender: null, titled: false });
+  }
+  return found;
+}
+
+/** Not `King Harald`, `the King`, `in March`, `May 5`. */
+function standsAlone(tokens: TokenizedText, at: number): boolean {
+  if (!startsName(tokens.words[at]) || (at + 1 < tokens.count && /^[\p{Lu}\p{N}]/u.test(tokens.words[at + 1])))
+    return false;
+  return !/^(?:the|a|an|of|in|on|since|until|till|last|next|this|early|late|mid|-)$/.test(tokens.lower[at - 1] ?? "");
+}
