@@ -103,12 +103,12 @@ function verb(units: readonly Unit[], at: number): CueSite | null {
   const before = units[at - 1];
   // Hope Hicks, Josh Earnest: the tagger takes some names for verbs.
   if (unit.capital && at > 0 && (unit.tag !== Tag.VERB || isGivenName(unit.word))) return null;
-  const isFinite = unit.word !== entry.lemma;
+  const isInflected = unit.word !== entry.lemma;
   if (
     unit.tag !== Tag.VERB &&
     !CERTAIN.has(unit.word) &&
     !readsAsVerb(units, at) &&
-    !(isFinite && nameStandsAlone(units, at))
+    !(isInflected && nameStandsAlone(units, at))
   )
     return null;
   if (before?.tag === Tag.DET || before?.word === "'s" || before?.word === "-") return null;
