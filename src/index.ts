@@ -1,7 +1,9 @@
 export { type DetectOptions, detectQuotations } from "./detect/detect";
 export type { Cue, Evidence, Quotation, QuoteType } from "./detect/quotation";
 export type { SpeakerKind } from "./entities/entity";
+export { explain, explainAll } from "./explain";
 export { type ExtractOptions, extractQuotes } from "./extract";
+export type { ConsideredSpeaker, Explanation, Reason } from "./resolve/explain";
 export type { Quote, Speaker } from "./resolve/quote";
 export { resolveSpeakers } from "./resolve/resolve";
 export type { Span, TextSpan } from "./span";

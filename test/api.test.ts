@@ -4,7 +4,15 @@ import * as root from "../src/index";
 
 // What others may rely on. A name that comes or goes is a change for them: it belongs in CHANGELOG.md.
 it("the root exports the whole chain and each of its stages", () => {
-  expect(Object.keys(root).sort()).toEqual(["Tag", "detectQuotations", "extractQuotes", "resolveSpeakers", "tokenize"]);
+  expect(Object.keys(root).sort()).toEqual([
+    "Tag",
+    "detectQuotations",
+    "explain",
+    "explainAll",
+    "extractQuotes",
+    "resolveSpeakers",
+    "tokenize",
+  ]);
 });
 
 it("./format exports the ways to write quotes down", () => {

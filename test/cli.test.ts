@@ -49,6 +49,13 @@ function whosaid(argv: readonly string[], input = "", wishes: Record<string, str
 }
 
 describe("text for people", () => {
+  it("says why with --explain, and refuses it for data", async () => {
+    const { code, out } = await whosaid(["--explain", "a.txt"]);
+    expect(out).toContain("“said” stands after the words and gives them to “Ann Lee, the mayor”.");
+    expect(code).toBe(0);
+    expect(await whosaid(["--explain", "--format", "json", "a.txt"])).toMatchObject({ code: 2, out: "" });
+  });
+
   it("shows the words, the speaker and role, the type, the cue and the place", async () => {
     const { code, out, err } = await whosaid(["a.txt"]);
     expect(out).toMatch(

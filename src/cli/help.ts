@@ -10,6 +10,7 @@ Options
                              jsonl: a document a line. The package holds their JSON Schema, whosaid/schema.json.
   --types LIST               only these types, with commas between: direct,mixed,indirect (default: all three)
   --min-confidence N         only quotes at least this sure, 0 to 1 (default: 0)
+  --explain                  say of each quote why it has its speaker, and who else was considered
   --help, -h                 this page
   --version, -v              the version
 

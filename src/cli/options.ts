@@ -14,6 +14,8 @@ export interface ExtractRequest {
   /** As given; `-` is standard input. None: standard input. */
   readonly files: readonly string[];
   readonly format: Format;
+  /** Whether to say of each quote why it has its speaker; `text` only. */
+  readonly explain: boolean;
   readonly options: ExtractOptions;
 }
 
@@ -35,6 +37,7 @@ export function parseRequest(argv: readonly string[]): Request {
     task: "extract",
     files: positionals,
     format: parseFormat(values.format),
+    explain: parseExplain(values.explain, values.format),
     options: {
       ...(values.types !== undefined && { types: parseTypes(values.types) }),
       ...(values["min-confidence"] !== undefined && { minConfidence: parseConfidence(values["min-confidence"]) }),
@@ -51,6 +54,7 @@ function parse(argv: readonly string[]) {
         format: { type: "string", default: "text" },
         types: { type: "string" },
         "min-confidence": { type: "string" },
+        explain: { type: "boolean", default: false },
         help: { type: "boolean", short: "h" },
         version: { type: "boolean", short: "v" },
       },
@@ -80,6 +84,11 @@ function parseConfidence(value: string): number {
   const number = value.trim() === "" ? Number.NaN : Number(value);
   if (!(number >= 0 && number <= 1)) throw unfit("--min-confidence", "a number from 0 to 1, as 0.8", value);
   return number;
+}
+
+function parseExplain(value: boolean, format: string): boolean {
+  if (value && format !== "text") throw new UsageError("--explain is for reading: leave out --format.");
+  return value;
 }
 
 function unfit(option: string, wanted: string, got: string): UsageError {

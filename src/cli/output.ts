@@ -1,6 +1,7 @@
 import { toJson } from "../format/json";
 import { toJsonl } from "../format/jsonl";
 import { stringify } from "../format/stringify";
+import type { Explanation } from "../resolve/explain";
 import type { Quote } from "../resolve/quote";
 import type { Format } from "./options";
 import { paintFor } from "./paint";
@@ -12,7 +13,8 @@ export interface Output {
   readonly open: string;
   readonly separator: string;
   readonly close: string;
-  document(name: string, text: string, quotes: readonly Quote[]): string;
+  /** @param explanations why each quote has its speaker; only the text for people shows it */
+  document(name: string, text: string, quotes: readonly Quote[], explanations?: readonly Explanation[]): string;
 }
 
 /** Long lines tire the eye; where no terminal says its width, the old one is taken. */
@@ -37,7 +39,8 @@ function textOutput(streams: Pick<Streams, "stdout" | "env">): Output {
     open: "",
     separator: "\n",
     close: "",
-    document: (name, text, quotes) => viewDocument(name === "-" ? "standard input" : name, text, quotes, view),
+    document: (name, text, quotes, explanations) =>
+      viewDocument(name === "-" ? "standard input" : name, text, quotes, { ...view, explanations }),
   };
 }
 

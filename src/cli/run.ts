@@ -40,7 +40,7 @@ async function answer(request: Request, streams: Streams): Promise<number> {
   }
 }
 
-async function extract({ files, format, options }: ExtractRequest, streams: Streams): Promise<number> {
+async function extract({ files, format, explain, options }: ExtractRequest, streams: Streams): Promise<number> {
   if (files.length === 0 && streams.stdin.isTTY) {
     streams.stderr.write(`whosaid: no text to read; name a file, or pipe text in.\n\n${help}`);
     return 2;
@@ -49,13 +49,16 @@ async function extract({ files, format, options }: ExtractRequest, streams: Stre
   const output = outputFor(format, names.length, streams);
   // Not before there is something to read: --help should not wait for the language model.
   const { extractQuotes } = await import("../extract");
+  const { explainAll } = await import("../explain");
   let done = 0;
   streams.stdout.write(output.open);
   for (const name of names) {
     try {
       const { text, warning } = await readDocument(name, streams.stdin);
       if (warning) streams.stderr.write(`whosaid: ${warning}\n`);
-      const rendered = output.document(name, text, extractQuotes(text, options));
+      const explanations = explain ? explainAll(text, options) : undefined;
+      const quotes = explanations?.map(({ quote }) => quote) ?? extractQuotes(text, options);
+      const rendered = output.document(name, text, quotes, explanations);
       streams.stdout.write(done === 0 ? rendered : output.separator + rendered);
       done++;
     } catch (error) {

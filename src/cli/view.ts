@@ -1,4 +1,6 @@
+import type { Explanation } from "../resolve/explain";
 import type { Quote } from "../resolve/quote";
+import { because } from "./because";
 import type { Paint } from "./paint";
 import { positionsIn } from "./position";
 import { printable } from "./printable";
@@ -8,6 +10,8 @@ export interface View {
   /** Columns of the terminal. */
   readonly width: number;
   readonly paint: Paint;
+  /** Why each quote has its speaker, one for each, to be shown under it. Default: not shown. */
+  readonly explanations?: readonly Explanation[] | undefined;
 }
 
 /** Below this a quote is more likely wrong than right, and the reader should know. */
@@ -23,7 +27,8 @@ const narrowest = 20;
  *       1:1  “We will win”
  *            Ann Lee — mayor · direct · said
  */
-export function viewDocument(title: string, text: string, quotes: readonly Quote[], { width, paint }: View): string {
+export function viewDocument(title: string, text: string, quotes: readonly Quote[], view: View): string {
+  const { width, paint, explanations } = view;
   const positionOf = positionsIn(text);
   const places = quotes.map((quote) => {
     const { line, column } = positionOf(quote.content[0]!.start);
@@ -32,7 +37,8 @@ export function viewDocument(title: string, text: string, quotes: readonly Quote
   const gutter = Math.max(0, ...places.map((place) => place.length)) + 2;
   const room = Math.max(narrowest, width - gutter - 2);
   const entries = quotes.map((quote, index) => {
-    const lines = [...wrap(said(quote), room, paint), ...wrap(details(quote), room, paint)];
+    const why = explanations ? because(explanations[index]!) : [];
+    const lines = [said(quote), details(quote), ...why].flatMap((words) => wrap(words, room, paint));
     const margin = paint("detail", places[index]!.padStart(gutter));
     return lines.map((line, row) => `${row === 0 ? margin : " ".repeat(gutter)}  ${line}\n`).join("");
   });

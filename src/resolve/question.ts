@@ -1,5 +1,6 @@
 import type { Quotation } from "../detect/quotation";
 import type { Gender } from "../entities/entity";
+import type { Span } from "../span";
 import type { TokenizedText } from "../tokenize/tokenized-text";
 import type { Cast, Member } from "./cast";
 
@@ -23,6 +24,8 @@ export interface Question {
 /** Somebody who spoke, and where the text last pointed at him. */
 export interface Turn {
   readonly member: Member;
+  /** The source, or the words where they have none. */
+  readonly place: Span;
   /** Offset of the source, or of the words where they have none. */
   readonly at: number;
   /** Offset where the words end. */

@@ -49,6 +49,7 @@ export function resolveBy(tokens: TokenizedText, quotations: readonly Quotation[
 
 /** A quote, and what decided who said it. */
 export interface Resolution {
+  readonly quotation: Quotation;
   readonly quote: Quote;
   /** Null where nobody was found. */
   readonly ground: Ground | null;
@@ -68,7 +69,12 @@ export function resolutionsBy(tokens: TokenizedText, quotations: readonly Quotat
     .filter(({ quotation }) => hasOwnWords(quotation));
   const members = withRelay.flatMap(({ member, relay }) => [member, relay]).filter((member) => member !== null);
   const speakers = speakersOf(tokens.text, members);
-  return withRelay.map((answer) => ({ quote: quoteOf(answer, speakers), ground: answer.ground, speakers }));
+  return withRelay.map((answer) => ({
+    quotation: answer.quotation,
+    quote: quoteOf(answer, speakers),
+    ground: answer.ground,
+    speakers,
+  }));
 }
 
 function quoteOf({ quotation, member, relay, finding }: Answer, speakers: ReadonlyMap<Member, Speaker>): Quote {
@@ -174,10 +180,10 @@ class Scene {
     const { member, finding } = found;
     const relay = quotation.relaySource && this.#resolve(quotation.relaySource, null).member;
     if (member) {
-      const at = quotation.source?.start ?? quotation.content[0].start;
+      const place = quotation.source ?? quotation.content[0];
       const last = quotation.content.at(-1)!;
       const paragraph = paragraphOf(this.#tokens, firstTokenFrom(this.#tokens, last.start));
-      this.#turns.push({ member, at, end: last.end, paragraph, finding });
+      this.#turns.push({ member, place, at: place.start, end: last.end, paragraph, finding });
       if (this.#turns.length >= 2 * TURNS) this.#turns.splice(0, TURNS);
     }
     return { quotation, relay, ...found };
