@@ -68,7 +68,7 @@ export default defineConfig([
   },
   {
     ...common,
-    entry: { cli: "src/cli/main.ts", bench: "bench/main.ts" },
+    entry: { cli: "src/cli/main.ts", "filter-worker": "src/cli/filter/worker.ts", bench: "bench/main.ts" },
     format: ["esm"],
     platform: "node",
     dts: false,

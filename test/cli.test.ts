@@ -130,6 +130,16 @@ describe("JSON", () => {
     expect(lines.map((line) => JSON.parse(line).id)).toEqual(["a.txt", "empty.txt"]);
   });
 
+  it("counts code points with --offsets codepoint", async () => {
+    const [units, points] = await Promise.all([
+      whosaid(["--format", "json"], `🎉 ${plain}`),
+      whosaid(["--format", "json", "--offsets", "codepoint"], `🎉 ${plain}`),
+    ]);
+    const placeOf = ({ out }: Result) => JSON.parse(out).quotes[0].quoted;
+    expect(placeOf(units)).toEqual([{ start: 4, end: 16, text: "We will win," }]);
+    expect(placeOf(points)).toEqual([{ start: 3, end: 15, text: "We will win," }]);
+  });
+
   it("counts a byte-order mark, as the file's decoded text has it", async () => {
     const { out } = await whosaid(["--format", "json", "bom.txt"]);
     const [quote] = JSON.parse(out).quotes;

@@ -97,6 +97,14 @@ describe("the packed package", () => {
     expect(quotes).toMatchObject([{ text: "We will win", speaker: { name: "Ann Lee", role: "mayor" } }]);
   });
 
+  it("has a filter of JSON Lines with a worker thread of its own", async () => {
+    const bin = join("node_modules", "whosaid", manifest.bin.whosaid);
+    writeFileSync(join(project, "a.jsonl"), `${JSON.stringify({ id: "a", text: plain })}\n`);
+    const { id, quotes } = JSON.parse(await node(bin, "--jsonl", "a.jsonl"));
+    expect(id).toBe("a");
+    expect(quotes).toMatchObject([{ text: "We will win", speaker: { name: "Ann Lee" } }]);
+  });
+
   it("has a command that measures its accuracy on the corpus it carries", async () => {
     const bin = join("node_modules", "whosaid", manifest.bin.whosaid);
     // Exit 1 means that it measured and a figure fell: for the benchmark's own test to judge, not for this one.

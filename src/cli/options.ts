@@ -1,13 +1,16 @@
 import { parseArgs } from "node:util";
 import type { QuoteType } from "../detect/quotation";
 import type { ExtractOptions } from "../extract";
+import { type FilterRequest, filterRequest, refuseFilterOptions } from "./filter/request";
 import { printable } from "./printable";
+import { UsageError, unfit } from "./usage-error";
 
 /** What the arguments ask for. */
 export type Request =
   | { readonly task: "help" | "version" }
   | { readonly task: "bench"; readonly argv: readonly string[] }
-  | ExtractRequest;
+  | ExtractRequest
+  | FilterRequest;
 
 export interface ExtractRequest {
   readonly task: "extract";
@@ -16,15 +19,17 @@ export interface ExtractRequest {
   readonly format: Format;
   /** Whether to say of each quote why it has its speaker; `text` only. */
   readonly explain: boolean;
+  readonly offsets: OffsetUnit;
   readonly options: ExtractOptions;
 }
 
 export type Format = "text" | "json" | "jsonl";
 
-/** The arguments ask for nothing that can be done; the message says what is wrong and what would be right. */
-export class UsageError extends Error {}
+/** What offsets count: UTF-16 code units, as JavaScript slices, or Unicode code points, as Python does. */
+export type OffsetUnit = "utf16" | "codepoint";
 
 const formats: readonly Format[] = ["text", "json", "jsonl"];
+const units: readonly OffsetUnit[] = ["utf16", "codepoint"];
 const types: readonly QuoteType[] = ["direct", "mixed", "indirect"];
 
 /** @throws UsageError where the arguments cannot be followed */
@@ -33,15 +38,21 @@ export function parseRequest(argv: readonly string[]): Request {
   const { values, positionals } = parse(argv);
   if (values.help) return { task: "help" };
   if (values.version) return { task: "version" };
+  const options: ExtractOptions = {
+    ...(values.types !== undefined && { types: parseTypes(values.types) }),
+    ...(values["min-confidence"] !== undefined && { minConfidence: parseConfidence(values["min-confidence"]) }),
+  };
+  if (values.jsonl) return filterRequest(values, positionals, parseOffsets(values.offsets, "jsonl"), options);
+  refuseFilterOptions(values);
+  const format = parseFormat(values.format ?? "text");
+  const explain = parseExplain(values.explain ?? false, format);
   return {
     task: "extract",
     files: positionals,
-    format: parseFormat(values.format),
-    explain: parseExplain(values.explain, values.format),
-    options: {
-      ...(values.types !== undefined && { types: parseTypes(values.types) }),
-      ...(values["min-confidence"] !== undefined && { minConfidence: parseConfidence(values["min-confidence"]) }),
-    },
+    format,
+    explain,
+    offsets: parseOffsets(values.offsets, format),
+    options,
   };
 }
 
@@ -51,10 +62,16 @@ function parse(argv: readonly string[]) {
       args: [...argv],
       allowPositionals: true,
       options: {
-        format: { type: "string", default: "text" },
+        format: { type: "string" },
+        jsonl: { type: "boolean" },
+        jobs: { type: "string" },
+        strict: { type: "boolean" },
+        keep: { type: "boolean" },
+        resume: { type: "string" },
+        offsets: { type: "string" },
         types: { type: "string" },
         "min-confidence": { type: "string" },
-        explain: { type: "boolean", default: false },
+        explain: { type: "boolean" },
         help: { type: "boolean", short: "h" },
         version: { type: "boolean", short: "v" },
       },
@@ -91,6 +108,11 @@ function parseExplain(value: boolean, format: string): boolean {
   return value;
 }
 
-function unfit(option: string, wanted: string, got: string): UsageError {
-  return new UsageError(`${option} takes ${wanted}, not “${printable(got)}”.`);
+function parseOffsets(value: string | undefined, format: Format): OffsetUnit {
+  if (value === undefined) return "utf16";
+  const unit = units.find((known) => known === value);
+  if (unit === undefined) throw unfit("--offsets", "utf16 or codepoint", value);
+  if (format !== "json" && format !== "jsonl")
+    throw new UsageError("--offsets goes with --format json or jsonl, and with --jsonl.");
+  return unit;
 }

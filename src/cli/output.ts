@@ -1,9 +1,9 @@
-import { toJson } from "../format/json";
-import { toJsonl } from "../format/jsonl";
+import { inCodePoints } from "../format/code-points";
+import { type QuoteDocument, toJson } from "../format/json";
 import { stringify } from "../format/stringify";
 import type { Explanation } from "../resolve/explain";
 import type { Quote } from "../resolve/quote";
-import type { Format } from "./options";
+import type { Format, OffsetUnit } from "./options";
 import { paintFor } from "./paint";
 import type { Streams } from "./streams";
 import { viewDocument } from "./view";
@@ -21,17 +21,30 @@ export interface Output {
 const widest = 100;
 const usual = 80;
 
-/** @param documents how many were asked for: several make JSON an array */
-export function outputFor(format: Format, documents: number, streams: Pick<Streams, "stdout" | "env">): Output {
+/** What is wanted. */
+export interface Wanted {
+  readonly format: Format;
+  readonly offsets: OffsetUnit;
+  /** How many were asked for: several make JSON an array. */
+  readonly documents: number;
+}
+
+export function outputFor({ format, offsets, documents }: Wanted, streams: Pick<Streams, "stdout" | "env">): Output {
+  const toDocument: ToDocument =
+    offsets === "codepoint"
+      ? (name, text, quotes) => inCodePoints(text, toJson(name, quotes))
+      : (name, _, quotes) => toJson(name, quotes);
   switch (format) {
     case "text":
       return textOutput(streams);
     case "json":
-      return jsonOutput(documents > 1);
+      return jsonOutput(documents > 1, toDocument);
     case "jsonl":
-      return { open: "", separator: "", close: "", document: (name, _text, quotes) => toJsonl(name, quotes) };
+      return jsonlOutput(toDocument);
   }
 }
+
+type ToDocument = (name: string, text: string, quotes: readonly Quote[]) => QuoteDocument;
 
 function textOutput(streams: Pick<Streams, "stdout" | "env">): Output {
   const view = { width: Math.min(streams.stdout.columns || usual, widest), paint: paintFor(streams) };
@@ -44,9 +57,13 @@ function textOutput(streams: Pick<Streams, "stdout" | "env">): Output {
   };
 }
 
-function jsonOutput(several: boolean): Output {
-  const document = (name: string, quotes: readonly Quote[]) => stringify(toJson(name, quotes), 2);
-  return several
-    ? { open: "[\n", separator: ",\n", close: "\n]\n", document: (name, _text, quotes) => document(name, quotes) }
-    : { open: "", separator: "", close: "", document: (name, _text, quotes) => `${document(name, quotes)}\n` };
+function jsonOutput(several: boolean, toDocument: ToDocument): Output {
+  const [open, separator, close, end] = several ? ["[\n", ",\n", "\n]\n", ""] : ["", "", "", "\n"];
+  const document: Output["document"] = (name, text, quotes) => stringify(toDocument(name, text, quotes), 2) + end;
+  return { open, separator, close, document };
+}
+
+function jsonlOutput(toDocument: ToDocument): Output {
+  const document: Output["document"] = (name, text, quotes) => `${stringify(toDocument(name, text, quotes), 0)}\n`;
+  return { open: "", separator: "", close: "", document };
 }

@@ -1,11 +1,13 @@
 import { version } from "../../package.json";
 import { adviceFor } from "./advice";
 import { runBenchmark } from "./benchmark";
+import type { FilterRequest } from "./filter/request";
 import { help } from "./help";
-import { type ExtractRequest, parseRequest, type Request, UsageError } from "./options";
+import { type ExtractRequest, parseRequest, type Request } from "./options";
 import { outputFor } from "./output";
 import { readDocument } from "./read";
 import type { Streams } from "./streams";
+import { UsageError } from "./usage-error";
 
 /**
  * The command: data to `stdout`, everything else to `stderr`.
@@ -37,16 +39,29 @@ async function answer(request: Request, streams: Streams): Promise<number> {
       return runBenchmark(request.argv, streams);
     case "extract":
       return extract(request, streams);
+    case "filter":
+      return filterLines(request, streams);
   }
 }
 
-async function extract({ files, format, explain, options }: ExtractRequest, streams: Streams): Promise<number> {
-  if (files.length === 0 && streams.stdin.isTTY) {
-    streams.stderr.write(`whosaid: no text to read; name a file, or pipe text in.\n\n${help}`);
-    return 2;
-  }
+/** Nobody should have to guess that the command waits for him to type. */
+function hasNothingToRead(files: readonly string[], { stdin, stderr }: Streams): boolean {
+  if (files.length > 0 || !stdin.isTTY) return false;
+  stderr.write(`whosaid: no text to read; name a file, or pipe text in.\n\n${help}`);
+  return true;
+}
+
+async function filterLines(request: FilterRequest, streams: Streams): Promise<number> {
+  if (hasNothingToRead(request.files, streams)) return 2;
+  const { filter } = await import("./filter/filter");
+  return filter(request, streams);
+}
+
+async function extract(request: ExtractRequest, streams: Streams): Promise<number> {
+  const { files, format, explain, offsets, options } = request;
+  if (hasNothingToRead(files, streams)) return 2;
   const names = files.length === 0 ? ["-"] : files;
-  const output = outputFor(format, names.length, streams);
+  const output = outputFor({ format, offsets, documents: names.length }, streams);
   // Not before there is something to read: --help should not wait for the language model.
   const { extractQuotes } = await import("../extract");
   const { explainAll } = await import("../explain");

@@ -1,12 +1,14 @@
 /** What the command reads from and writes to; `process` is one. */
 export interface Streams {
-  readonly stdin: AsyncIterable<string | Uint8Array> & { readonly isTTY?: boolean };
+  readonly stdin: AsyncIterable<string | Uint8Array> & { readonly isTTY?: boolean; destroy?(): unknown };
   /** `columns`: the width of the terminal, in characters. */
-  readonly stdout: Writer & { readonly isTTY?: boolean; readonly columns?: number };
+  readonly stdout: Writer & { readonly columns?: number };
   readonly stderr: Writer;
   readonly env: Readonly<Record<string, string | undefined>>;
 }
 
 interface Writer {
-  write(text: string): unknown;
+  readonly isTTY?: boolean;
+  /** @param done called once the text is on its way, with what went wrong if something did */
+  write(text: string, done?: (error?: Error | null) => void): unknown;
 }

@@ -1,5 +1,5 @@
 import { linearModel } from "../model/linear";
-import { Score } from "../model/score";
+import { probabilityOf } from "../model/score";
 import weights from "../model/speech.json";
 import { Tag } from "../tokenize/tokenized-text";
 import type { Attribution } from "./attribute";
@@ -18,11 +18,7 @@ export function isSpeech(frame: Frame, at: number, attribution: Attribution): bo
 
 /** How probable it is that somebody says the words in marks at unit `at` of the frame, 0 to 1. */
 export function speechProbability(frame: Frame, at: number, attribution: Attribution): number {
-  const sure = surely(frame, at);
-  if (sure !== null) return sure;
-  const score = new Score(model);
-  speechFeatures(score, frame, at, attribution);
-  return score.probability;
+  return surely(frame, at) ?? probabilityOf(model, speechFeatures(frame, at, attribution));
 }
 
 /** The probability where no weighing is needed, else null. */

@@ -7,7 +7,7 @@ import { evidenceInWords, findingInWords } from "./explain-words";
 import { wordsOf } from "./feature-words";
 import type { Candidate, Choose, Question } from "./question";
 import type { Quote, Speaker } from "./quote";
-import { rank, type Weighing, weighingOf } from "./rank";
+import { rank, weighingOf } from "./rank";
 import { type Resolution, resolutionsBy } from "./resolve";
 
 /** Why a quote has its speaker. */
@@ -54,19 +54,11 @@ export interface Reason {
   readonly weight: number;
 }
 
-interface Weighed extends Weighing {
-  readonly candidate: Candidate;
-}
-
 /** Why each quote has its speaker: decided once more by the functions that always decide, with somebody listening. */
 export function explanationsOf(tokens: TokenizedText, quotations: readonly Quotation[]): Explanation[] {
-  const considered = new Map<Question, readonly Weighed[]>();
+  const considered = new Map<Question, readonly Candidate[]>();
   const listen: Choose = (question, candidates) => {
-    // Now, since what is seen of somebody who is only described may change as the text goes on.
-    considered.set(
-      question,
-      candidates.map((candidate) => ({ candidate, ...weighingOf(question, candidate) })),
-    );
+    considered.set(question, candidates);
     return rank(question, candidates);
   };
   return resolutionsBy(tokens, quotations, listen).map((resolution) => explanationOf(tokens, resolution, considered));
@@ -75,7 +67,7 @@ export function explanationsOf(tokens: TokenizedText, quotations: readonly Quota
 function explanationOf(
   tokens: TokenizedText,
   resolution: Resolution,
-  considered: ReadonlyMap<Question, readonly Weighed[]>,
+  considered: ReadonlyMap<Question, readonly Candidate[]>,
 ): Explanation {
   const { quote, quotation, ground } = resolution;
   const candidates =
@@ -115,11 +107,14 @@ function certain(tokens: TokenizedText, { quote, speakers }: Resolution): Consid
 function weighed(
   tokens: TokenizedText,
   question: Question,
-  candidates: readonly Weighed[],
+  candidates: readonly Candidate[],
   { speakers }: Resolution,
 ): ConsideredSpeaker[] {
   const offset = tokens.starts[question.token];
-  const weighings = candidates.map(({ shares, ...rest }) => ({ ...rest, reasons: reasonsOf(shares) }));
+  const weighings = candidates.map((candidate) => {
+    const { score, shares } = weighingOf(candidate);
+    return { candidate, score, reasons: reasonsOf(shares) };
+  });
   const averages = averagesOf(weighings.map(({ reasons }) => reasons));
   const apart = ({ words, weight }: Reason) => Math.abs(weight - averages.get(words)!);
   // Of equals the first stays first, as in the choice itself.

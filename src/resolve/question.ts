@@ -2,7 +2,6 @@ import type { Quotation } from "../detect/quotation";
 import type { Gender } from "../entities/entity";
 import type { Span } from "../span";
 import type { TokenizedText } from "../tokenize/tokenized-text";
-import type { CandidateCase } from "./candidate-features";
 import type { Cast, Member } from "./cast";
 
 /**
@@ -45,10 +44,10 @@ export interface Scenery {
   readonly turns: readonly Turn[];
 }
 
-/** Somebody whom a question may mean, and what is seen of him from there. */
+/** Somebody whom a question may mean, and what speaks for and against. */
 export interface Candidate {
   readonly member: Member;
-  readonly seen: CandidateCase;
+  readonly features: readonly string[];
 }
 
 /** Answers a question; null where there is no candidate. */

@@ -1,0 +1,46 @@
+import type { QuoteDocument } from "./json";
+
+/**
+ * A document whose offsets count Unicode code points, with which Python slices, and not the UTF-16 code units of
+ * JavaScript: an emoji is one and not two.
+ *
+ * @param text the whole text that the offsets are of
+ */
+export function inCodePoints<T extends Omit<QuoteDocument, "id">>(text: string, document: T): T {
+  const pairs = surrogatePairs(text);
+  if (pairs.length === 0) return document;
+  const moved = (value: unknown): unknown => {
+    if (Array.isArray(value)) return value.map(moved);
+    if (typeof value !== "object" || value === null) return value;
+    return Object.fromEntries(
+      Object.entries(value).map(([name, field]) => [
+        name,
+        (name === "start" || name === "end") && typeof field === "number"
+          ? field - countBelow(pairs, field)
+          : moved(field),
+      ]),
+    );
+  };
+  return moved(document) as T;
+}
+
+/** Where the second halves of characters stand that take two code units, in order. */
+function surrogatePairs(text: string): number[] {
+  const found: number[] = [];
+  for (let at = text.search(/[\ud800-\udbff]/); at >= 0 && at + 1 < text.length; at++) {
+    if (text.codePointAt(at)! > 0xffff) found.push(++at);
+  }
+  return found;
+}
+
+/** How many of some ordered numbers lie below a limit. */
+function countBelow(ordered: readonly number[], limit: number): number {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (ordered[middle]! < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
