@@ -57,13 +57,16 @@ const common = {
 export default defineConfig([
   {
     ...common,
-    entry: { index: "src/index.ts", format: "src/format/index.ts" },
+    entry: { index: "src/index.ts", format: "src/format/index.ts", "quote-index": "src/quote-index/index.ts" },
     format: ["esm", "cjs"],
     platform: "neutral",
     onSuccess: async () => {
       await copyFile("src/format/schema.json", "dist/schema.json");
-      // The word list stays under the licence of where it is taken from.
+      // The word list stays under the licence of where it is taken from, and so do the libraries that are bundled.
       await copyFile("node_modules/compromise/LICENSE", "dist/LICENSE-compromise");
+      await copyFile("node_modules/double-metaphone/license", "dist/LICENSE-double-metaphone");
+      await copyFile("node_modules/fastest-levenshtein/LICENSE.md", "dist/LICENSE-fastest-levenshtein");
+      await copyFile("node_modules/stemmer/license", "dist/LICENSE-stemmer");
     },
   },
   {

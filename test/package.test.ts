@@ -86,6 +86,22 @@ describe("the packed package", () => {
     expect(JSON.parse(await node("--input-type=commonjs", "--eval", program))).toEqual(answer);
   });
 
+  it("has an index of many documents, imported and required", async () => {
+    const use = `const index = createQuoteIndex(); index.add({ id: "a", text: ${JSON.stringify(plain)} });
+      console.log(index.whoSaid("win")[0].speaker.name);`;
+    const imported = await node(
+      "--input-type=module",
+      "--eval",
+      `import { createQuoteIndex } from "whosaid/quote-index"; ${use}`,
+    );
+    const required = await node(
+      "--input-type=commonjs",
+      "--eval",
+      `const { createQuoteIndex } = require("whosaid/quote-index"); ${use}`,
+    );
+    expect([imported, required]).toEqual(["Ann Lee\n", "Ann Lee\n"]);
+  });
+
   it("publishes its schema", async () => {
     const out = await node("--print", `require("whosaid/schema.json").title`);
     expect(out).toBe("whosaid document\n");
