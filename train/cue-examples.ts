@@ -19,8 +19,8 @@ export function cueExamples(record: GoldRecord): CueExample[] {
   const examples: CueExample[] = [];
   for (const paragraph of framesOf(tokenize(record.text))) {
     for (const { units } of paragraph.frames) {
-      const { sites, links, owners } = linksOf(units);
-      const candidates = plainCandidatesIn(units, sites, links, owners);
+      const { links, owners, free } = linksOf(units);
+      const candidates = plainCandidatesIn(units, links, owners, free);
       for (const candidate of candidates) {
         const gold = goldOf(record, units, candidate.link, candidate.content);
         const features = namesOf((out) => plainFeatures(out, { units, candidate, candidates, links }));

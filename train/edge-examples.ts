@@ -14,9 +14,9 @@ export function edgeExamples(record: GoldRecord): Example[] {
   const examples: Example[] = [];
   for (const paragraph of framesOf(tokenize(record.text))) {
     for (const { units } of paragraph.frames) {
-      const { sites, links, owners } = linksOf(units);
-      for (const { link, content } of plainCandidatesIn(units, sites, links, owners)) {
-        if (link.placement !== "before") continue;
+      const { links, owners, free } = linksOf(units);
+      for (const { link, content } of plainCandidatesIn(units, links, owners, free)) {
+        if (link.placement !== "before" || content.at(-1)!.from < link.site.to) continue;
         const gold = goldOf(record, units, link, content);
         const parts = gold?.content.filter(([start]) => start >= units[link.site.to - 1].end) ?? [];
         if (parts.length === 0) continue;

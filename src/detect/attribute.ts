@@ -6,7 +6,7 @@ import { linkCues } from "./link";
 import type { LinkedCue } from "./linked-cue";
 import { type Owners, ownerOf, together } from "./marked-owner";
 import type { UnitRange } from "./nominal";
-import { plainCandidatesIn } from "./plain-candidate";
+import { type PlainCandidate, plainCandidatesIn } from "./plain-candidate";
 import { chosen } from "./plain-choice";
 import { interrupted } from "./plain-content";
 import { nearestSubject } from "./subject";
@@ -19,29 +19,55 @@ export interface Attribution {
   readonly content: readonly UnitRange[];
   /** The units among the content that are words in marks this source said. */
   readonly marked: readonly number[];
+  /** Whether the cue model found it: it stands, whoever says the words in marks among its content. */
+  readonly judged: boolean;
 }
 
 /** Every attribution of a frame: one for each cue that ascribes something, one for each span in marks without a cue. */
 export function attributionsIn(frame: Frame): Attribution[] {
   const { units } = frame;
-  const { sites, links, owners, free } = linksOf(units);
+  const { links, owners, free } = linksOf(units);
   const found: Attribution[] = [];
   for (const [link, marked] of owners) {
     const around = contentAround(units, link, marked, links);
-    found.push({ link, subject: null, content: [...interrupted(units, link, around), ...around], marked });
+    found.push({
+      link,
+      subject: null,
+      content: [...interrupted(units, link, around), ...around],
+      marked,
+      judged: false,
+    });
   }
-  for (const { link, content } of chosen(units, plainCandidatesIn(units, sites, links, owners), links))
-    found.push({ link, subject: null, content: withLearnedEdges(units, link, content, links), marked: [] });
+  const plain = chosen(units, plainCandidatesIn(units, links, owners, free), links).map(({ link, content }) => ({
+    link,
+    content: withLearnedEdges(units, link, content, links),
+  }));
+  const given = givenTo(plain, free);
+  for (const one of plain) found.push({ ...one, subject: null, marked: given.get(one) ?? [], judged: true });
   found.sort((a, b) => a.link!.site.from - b.link!.site.from);
-  for (const group of together(free)) {
+  const left = free.filter((at) => ![...given.values()].some((taken) => taken.includes(at)));
+  for (const group of together(left)) {
     found.push({
       link: null,
       subject: nearestSubject(units, group[0]),
       content: [{ from: group[0], to: group.at(-1)! + 1 }],
       marked: group,
+      judged: false,
     });
   }
   return found;
+}
+
+/** `blasted the press for being “dishonest”`: words in marks that no cue owns go to the innermost statement around them. */
+function givenTo(plain: readonly PlainCandidate[], free: readonly number[]): Map<PlainCandidate, number[]> {
+  const given = new Map<PlainCandidate, number[]>();
+  for (const at of free) {
+    const around = plain.findLast(
+      ({ link, content }) => link.source !== null && content.some(({ from, to }) => from <= at && at < to),
+    );
+    if (around) given.set(around, [...(given.get(around) ?? []), at]);
+  }
+  return given;
 }
 
 /** The content of a cue with its last part, where that follows the cue, as the model cuts it. */
@@ -52,7 +78,7 @@ function withLearnedEdges(
   links: readonly LinkedCue[],
 ): UnitRange[] {
   const rule = content.at(-1)!;
-  if (link.placement !== "before") return [...content];
+  if (link.placement !== "before" || rule.from < link.site.to) return [...content];
   return [...content.slice(0, -1), learnedEdges({ units, link, rule, links })];
 }
 

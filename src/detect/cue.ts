@@ -4,12 +4,12 @@ import { lemmaOf } from "../lexicon/lemma";
 import { isParticle } from "../lexicon/particles";
 import { Tag } from "../tokenize/tokenized-text";
 import { MARKED, type Unit } from "./frame";
-import type { UnitRange } from "./nominal";
+import { SUBJECT_PRONOUN, type UnitRange } from "./nominal";
 
 /** A word or words of a frame that may ascribe. */
 export interface CueSite extends UnitRange {
   readonly lemma: string;
-  readonly cueClass: CueClass | "according" | "colon" | "signature" | "further";
+  readonly cueClass: CueClass | "according" | "colon" | "signature" | "further" | "noun";
   /** First unit of the verb group: “has also” in “has also said”. */
   readonly group: number;
   readonly form: "finite" | "participle" | "infinitive" | "passive";
@@ -168,12 +168,21 @@ export function groupStart(units: readonly Unit[], at: number): number {
       unit.word !== "'d" &&
       unit.word !== "have" &&
       unit.word !== "has" &&
-      unit.word !== "had"
+      unit.word !== "had" &&
+      !isHelper(units, group - 1)
     )
       break;
     group--;
   }
   return group;
+}
+
+/** `has since denounced`; `he 's also praising`, where the tagger takes `'s` for a possessive. */
+function isHelper(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  if (!before) return false;
+  if (units[at].word === "since") return before.word === "has" || before.word === "have" || before.word === "had";
+  return units[at].word === "'s" && (SUBJECT_PRONOUN.has(before.word) || before.word === "there");
 }
 
 /** How a verb stands: “to say”, “saying”, “is said”, else finite. */

@@ -52,6 +52,7 @@ function readParagraph(paragraph: FramedParagraph, carried: CarriedOver, drafts:
       const said = attribution.marked.filter((at) => isSpeech(frame, at, attribution));
       if (
         said.length === 0 &&
+        !attribution.judged &&
         (attribution.link === null || attribution.link.site.cueClass !== "speech") &&
         attribution.marked.length > 0
       )
@@ -99,7 +100,12 @@ function announcedDraft(
 ): Draft | null {
   const { announced } = carried;
   if (!announced || attribution.link || index !== 0 || attribution.marked[0] !== 0) return null;
-  const draft = draftOf(announced.frame, { link: announced.link, subject: null, content: [], marked: [] }, [], false);
+  const draft = draftOf(
+    announced.frame,
+    { link: announced.link, subject: null, content: [], marked: [], judged: false },
+    [],
+    false,
+  );
   addParts(draft, frame, attribution.content, said);
   return { ...draft, paragraph: frame.paragraph };
 }

@@ -1,11 +1,14 @@
+import { cueNoun } from "../lexicon/cue-nouns";
+import { cueVerb } from "../lexicon/cue-verbs";
 import { lemmaOf } from "../lexicon/lemma";
 import { isParticle } from "../lexicon/particles";
 import { Tag } from "../tokenize/tokenized-text";
 import { type CueSite, formOf, groupStart } from "./cue";
 import type { Unit } from "./frame";
+import { POSSESSIVE } from "./nominal";
 
-// Verbs and adjectives that may ascribe what follows them without marks, beside the known verbs of speech: `wants to`,
-// `is confident that`. Whether one does is judged by a model (plain-choice.ts); words in marks are never given to them.
+// Verbs, adjectives and nouns that may ascribe what follows them without marks, beside the known verbs of speech: `wants
+// to`, `is confident that`, `his claim that`. Whether one does is judged by a model (plain-choice.ts).
 
 /** Every such place in a frame, in order; `known` are the places that cue.ts has found already. */
 export function furtherSitesIn(units: readonly Unit[], known: readonly CueSite[]): CueSite[] {
@@ -21,15 +24,23 @@ export function furtherSitesIn(units: readonly Unit[], known: readonly CueSite[]
 }
 
 function siteAt(units: readonly Unit[], at: number): CueSite | null {
+  const { tag } = units[at];
+  if (tag === Tag.VERB) return verbAt(units, at);
+  if (tag === Tag.ADJ) return isPredicate(units, at) ? verbAt(units, at) : null;
+  if (tag !== Tag.NOUN || units[at].capital) return null;
+  return isVerbAfterAll(units, at) ? verbAt(units, at) : nounAt(units, at);
+}
+
+function verbAt(units: readonly Unit[], at: number): CueSite | null {
   const { tag, capital, word } = units[at];
   if (capital) return null;
-  if (tag !== Tag.VERB && !(tag === Tag.ADJ && isPredicate(units, at))) return null;
   const before = units[at - 1];
-  if (!before || before.tag === Tag.DET || before.word === "'s" || before.word === "-") return null;
-  const lemma = tag === Tag.VERB ? lemmaOf(word) : word;
+  if (!before || before.tag === Tag.DET || before.word === "-") return null;
   const group = groupStart(units, at);
+  if (before.word === "'s" && group === at) return null;
+  const lemma = tag === Tag.ADJ ? word : lemmaOf(word);
   const to = isParticle(lemma, units[at + 1]?.word) ? at + 2 : at + 1;
-  const form = tag === Tag.VERB ? formOf(units, group, at) : "finite";
+  const form = tag === Tag.ADJ ? "finite" : formOf(units, group, at);
   return { from: at, to, lemma, cueClass: "further", group, form };
 }
 
@@ -39,4 +50,41 @@ function isPredicate(units: readonly Unit[], at: number): boolean {
   if (!next || !(next.word === "that" || next.word === "to" || next.tag === Tag.ADP)) return false;
   const before = units[at - 1];
   return before !== undefined && (before.tag === Tag.AUX || before.tag === Tag.ADV || before.tag === Tag.PART);
+}
+
+/** The tagger takes many a verb for a noun: `exit polls show that`, `he hints that`. */
+function isVerbAfterAll(units: readonly Unit[], at: number): boolean {
+  const { word } = units[at];
+  const before = units[at - 1];
+  const next = units[at + 1];
+  if (!before || !next || !cueVerb(word)) return false;
+  if (before.tag === Tag.PRON) return !POSSESSIVE.has(before.word);
+  if (before.tag !== Tag.NOUN && before.tag !== Tag.PROPN) return false;
+  const agrees = before.word.endsWith("s") !== word.endsWith("s");
+  return agrees && (next.word === "that" || next.tag === Tag.DET || next.tag === Tag.PRON || next.tag === Tag.PROPN);
+}
+
+/** `his claim that`, `calls for`, `the notion of`: a noun that something follows which it may ascribe. */
+function nounAt(units: readonly Unit[], at: number): CueSite | null {
+  const lemma = cueNoun(units[at].word);
+  const next = units[at + 1];
+  if (!lemma || !next) return null;
+  const opens = next.tag === Tag.ADP || next.tag === Tag.SCONJ || next.tag === Tag.PRON || next.word === "that";
+  if (!opens && next.word !== "to" && next.word !== "," && next.word !== ":") return null;
+  const takes = OBJECT_ADP.has(next.word) && units[at + 2]?.tag !== Tag.VERB;
+  const group = possessorEnd(units, at);
+  return { from: at, to: takes ? at + 2 : at + 1, lemma, cueClass: "noun", group, form: "finite" };
+}
+
+const OBJECT_ADP = new Set(["of", "for", "on", "about", "over", "against", "to", "toward", "towards", "in", "with"]);
+
+/** Where the phrase starts that a noun ends, past whose it is: Trump's | repeated claim. */
+function possessorEnd(units: readonly Unit[], at: number): number {
+  let group = at;
+  while (group > 0 && at - group < 4) {
+    const { tag } = units[group - 1];
+    if (tag !== Tag.ADJ && tag !== Tag.ADV && tag !== Tag.NOUN && tag !== Tag.NUM) break;
+    group--;
+  }
+  return group;
 }

@@ -15,11 +15,18 @@ export function linkSubject(units: readonly Unit[], site: CueSite): LinkedCue | 
   const phrase = found && outOfPreposition(units, site, found);
   if (!phrase) return null;
   const whole = withNameBefore(units, phrase, least);
-  const from = whole.from;
+  const as = units[whole.from - 1]?.word === "as" && directlyAfterComma(units, whole.from - 1) ? 1 : 0;
+  const from = whole.from - as;
   const cited = citedWithin(units, whole);
   const placement = standsAfter(units, site, from) ? "after" : "before";
   return { site, source: cited?.source ?? whole, relay: cited?.relay ?? null, placement, from, to: site.to };
 }
+/** `…, as Haiat put it`. */
+function directlyAfterComma(units: readonly Unit[], at: number): boolean {
+  const before = units[at - 1];
+  return before !== undefined && (before.word === "," || before.word === "—" || before.tag === MARKED);
+}
+
 /** Prepositions that start no clause, as “after” and “as” may. */
 const GOVERNS = /^(?:in|on|at|by|with|from|of|for|to|during|about|into|under)$/;
 

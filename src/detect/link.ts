@@ -3,6 +3,8 @@ import { Tag } from "../tokenize/tokenized-text";
 import type { CueSite } from "./cue";
 import { MARKED, type Unit } from "./frame";
 import { linkColon, linkSignature } from "./link-line";
+import { linkLoosely } from "./link-loosely";
+import { linkNoun } from "./link-noun";
 import { linkQuoted } from "./link-relayed";
 import { linkShared } from "./link-shared";
 import { linkSubject } from "./link-subject";
@@ -47,8 +49,8 @@ export function linkFurther(
     const known = linked[next - 1];
     const own = found.at(-1);
     const last = !known || (own && own.site.from > known.site.from) ? own : known;
-    const link = linkOne(units, site, last ? [last] : []);
-    if (link) found.push(link);
+    const link = site.cueClass === "noun" ? linkNoun(units, site) : linkOne(units, site, last ? [last] : []);
+    found.push(link ?? linkLoosely(units, site));
   }
   return found;
 }

@@ -59,6 +59,7 @@ export const INNER_ADP = new Set([
   "van",
   "as",
 ]);
+export const POSSESSIVE = new Set(["his", "her", "their", "its", "my", "our", "your"]);
 const TIME = new Set([
   "monday",
   "tuesday",

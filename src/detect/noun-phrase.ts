@@ -8,7 +8,7 @@ export function nounPhraseBefore(units: readonly Unit[], end: number, least = 0)
   const to = beforeParenthesis(units, beforeAdverbials(units, end, least), least);
   const last = units[to - 1];
   if (!last || to <= least) return null;
-  if (SUBJECT_PRONOUN.has(last.word) && !(isHeadNoun(units[to - 2]) && !RELATIVE.has(last.word)))
+  if (SUBJECT_PRONOUN.has(last.word) && (isSubjectAlone(last.word) || !isHeadNoun(units[to - 2])))
     return { from: to - 1, to };
   if (last.word === "," || last.word === "–" || last.word === "—") return appositiveBefore(units, to - 1, least);
   let from = to;
@@ -21,6 +21,19 @@ export function nounPhraseBefore(units: readonly Unit[], end: number, least = 0)
     units.slice(from, to).some((unit) => isHeadNoun(unit) || unit.tag === Tag.PRON || unit.tag === Tag.DET)
     ? { from, to }
     : null;
+}
+
+/** Whether a pronoun is the whole subject, whatever stands before it: `But he said`. “Others” may end a longer one. */
+function isSubjectAlone(word: string): boolean {
+  return (
+    RELATIVE.has(word) ||
+    word === "he" ||
+    word === "she" ||
+    word === "they" ||
+    word === "we" ||
+    word === "i" ||
+    word === "it"
+  );
 }
 
 /** Back over `less than two weeks` before “ago”. */
@@ -76,7 +89,7 @@ function goesOn(units: readonly Unit[], at: number, from: number, to: number): b
   const unit = units[at];
   if (isNominal(unit)) return true;
   if (unit.tag === Tag.ADP || unit.word === "to")
-    return INNER_ADP.has(unit.word) && from < to && isHeadNoun(units[at - 1]);
+    return INNER_ADP.has(unit.word) && from < to && (isHeadNoun(units[at - 1]) || isShareOf(units, at));
   if (unit.tag === Tag.CCONJ) return unit.word === "and" && isHeadNoun(units[at - 1]) && isNominal(units[from] ?? unit);
   // Participles between an article and its noun: “a visiting delegation”, “the ruling party”.
   if (unit.tag === Tag.VERB)
@@ -93,6 +106,13 @@ function goesOn(units: readonly Unit[], at: number, from: number, to: number): b
     units[at + 1]?.tag === Tag.PROPN
   );
 }
+
+/** `all of the firms`, `most of them`. */
+function isShareOf(units: readonly Unit[], at: number): boolean {
+  return units[at].word === "of" && SHARE.has(units[at - 1]?.word ?? "");
+}
+
+const SHARE = new Set(["all", "some", "many", "most", "both", "each", "one", "several", "none", "few", "any", "half"]);
 
 /** Past a clause that narrows the noun: “Democrats who oppose the bill”, “officials briefed on the matter”. */
 function throughModifier(units: readonly Unit[], from: number, least: number): number {

@@ -1,4 +1,3 @@
-import type { CueSite } from "./cue";
 import { MARKED, type Unit } from "./frame";
 import { furtherSitesIn } from "./further-cue";
 import { linkFurther } from "./link";
@@ -16,22 +15,29 @@ export interface PlainCandidate {
 /** What each cue without words in marks of its own would ascribe, in order of the cues. */
 export function plainCandidatesIn(
   units: readonly Unit[],
-  sites: readonly CueSite[],
   links: readonly LinkedCue[],
   owners: Owners,
+  free: readonly number[],
 ): PlainCandidate[] {
-  const further = linkFurther(units, furtherSitesIn(units, sites), links);
+  const further = linkFurther(
+    units,
+    furtherSitesIn(
+      units,
+      links.map(({ site }) => site),
+    ),
+    links,
+  );
   const all = [...links.filter((link) => !owners.has(link)), ...further];
   const candidates: PlainCandidate[] = [];
   for (const link of all) {
     const plain = plainContent(units, link, links, owners);
-    if (plain.length === 0 || isMarkedAlone(units, plain)) continue;
+    if (plain.length === 0 || isOwnedAlone(units, plain, free)) continue;
     candidates.push({ link, content: [...interrupted(units, link, plain), ...plain] });
   }
   return candidates.sort((a, b) => a.link.site.from - b.link.site.from);
 }
 
-/** Words in marks alone belong to whoever says them. */
-function isMarkedAlone(units: readonly Unit[], [{ from, to }]: readonly UnitRange[]): boolean {
-  return to - from === 1 && units[from].tag === MARKED;
+/** Words in marks alone belong to the cue that owns them. */
+function isOwnedAlone(units: readonly Unit[], [{ from, to }]: readonly UnitRange[], free: readonly number[]): boolean {
+  return to - from === 1 && units[from].tag === MARKED && !free.includes(from);
 }

@@ -4,7 +4,8 @@ import type { CueSite } from "./cue";
 import { MARKED, type Unit } from "./frame";
 import type { LinkedCue } from "./linked-cue";
 import type { Owners } from "./marked-owner";
-import { isTime, type UnitRange } from "./nominal";
+import { isTime, RELATIVE, type UnitRange } from "./nominal";
+import { nounPhraseBefore } from "./noun-phrase";
 
 /** What a cue ascribes without any marks: a clause, an infinitive, or the object of a verb such as criticise. */
 export function plainContent(
@@ -20,7 +21,35 @@ export function plainContent(
     const from = skipPunctuation(units, 0, to);
     return to - from >= 3 || units.slice(from, to).some((unit) => unit.tag === MARKED) ? [{ from, to }] : [];
   }
-  return plainContentAfter(units, link, links, owners);
+  const after = plainContentAfter(units, link, links, owners);
+  if (isPassive(units, link)) return aboutSubject(units, link, after);
+  return after.length > 0 ? after : antecedent(units, link);
+}
+
+/** Whether what stands before the cue is talked of, not talking: `Haiat is expected to`, `a sentiment shared by many`. */
+function isPassive(units: readonly Unit[], { site, source }: LinkedCue): boolean {
+  if (source === null) return site.form === "passive";
+  return source.from > site.from && units[site.to]?.word === "by";
+}
+
+/** `Haiat | was expected | to resign`: the subject of a passive, and what goes on with it. */
+function aboutSubject(units: readonly Unit[], { site }: LinkedCue, after: readonly UnitRange[]): UnitRange[] {
+  const subject = nounPhraseBefore(units, site.group);
+  const goesOn = after[0] && COMPLEMENT.test(units[after[0].from].word) ? after : [];
+  if (!subject || units[subject.from].word === "it" || units[subject.from].word === "there") return [...after];
+  const isAsked = site.lemma === "ask" || site.lemma === "tell" || units[after[0]?.from]?.word === "that";
+  return isAsked && after.length > 0 ? [...after] : [subject, ...goesOn];
+}
+
+const COMPLEMENT = /^(?:to|as|for|with|of|over|a|an|the|on)$/;
+
+/** `a fact he often mentions.`: what a clause without an object of its own goes on with. */
+function antecedent(units: readonly Unit[], { site, from, source }: LinkedCue): UnitRange[] {
+  if (site.form !== "finite" || !source || source.from !== from || site.cueClass === "noun") return [];
+  const before = units[from - 1];
+  if (!before || before.tag === Tag.PUNCT || before.tag === Tag.CCONJ) return [];
+  const phrase = nounPhraseBefore(units, RELATIVE.has(before.word) ? from - 1 : from);
+  return phrase ? [phrase] : [];
 }
 
 function plainContentAfter(
@@ -42,7 +71,7 @@ function plainContentAfter(
 
 /** Verbs that seldom ascribe an object of a word or two, as `praised it` does. */
 function isSpeechLike({ cueClass }: CueSite): boolean {
-  return cueClass !== "report" && cueClass !== "further";
+  return cueClass !== "report" && cueClass !== "further" && cueClass !== "noun";
 }
 
 /** `explained the headline by saying “…”`: where the same source’s next cue starts, which has words in marks of its own. */

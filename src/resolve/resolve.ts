@@ -1,6 +1,7 @@
 import type { Quotation } from "../detect/quotation";
 import { findEntities } from "../entities/entities";
 import type { Gender } from "../entities/entity";
+import { cueVerb } from "../lexicon/cue-verbs";
 import { type Span, textSpan } from "../span";
 import { firstTokenFrom, paragraphOf, sentenceStart } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
@@ -157,6 +158,15 @@ function joined(spans: readonly Span[]): Span[] {
   return apart;
 }
 
+/** Whether somebody speaks, so that a pronoun after it may mean him: not in `the talks it abandoned`, `his claim that`. */
+function isTurn(tokens: TokenizedText, { quoted, cue }: Quotation): boolean {
+  if (quoted.length > 0 || cue === null || !LETTERS.test(cue.lemma)) return true;
+  if (tokens.tags[firstTokenFrom(tokens, cue.start)] === Tag.NOUN) return false;
+  return cueVerb(cue.lemma) !== undefined;
+}
+
+const LETTERS = /^[a-z]+$/;
+
 /** A text while its quotations are read in order. */
 class Scene {
   readonly #tokens: TokenizedText;
@@ -179,7 +189,7 @@ class Scene {
     const found = this.#speaker(quotation);
     const { member, finding } = found;
     const relay = quotation.relaySource && this.#resolve(quotation.relaySource, null).member;
-    if (member) {
+    if (member && isTurn(this.#tokens, quotation)) {
       const place = quotation.source ?? quotation.content[0];
       const last = quotation.content.at(-1)!;
       const paragraph = paragraphOf(this.#tokens, firstTokenFrom(this.#tokens, last.start));
@@ -191,7 +201,9 @@ class Scene {
 
   #speaker(quotation: Quotation): Found {
     if (quotation.evidence === "subject") return this.#fromSubject(quotation);
-    if (quotation.evidence === "alone" || !quotation.source) return this.#carriedOn(quotation);
+    if (quotation.evidence === "alone") return this.#carriedOn(quotation);
+    // `Haiat is expected to resign` is somebody's expectation, and the text does not say whose.
+    if (!quotation.source) return quotation.quoted.length === 0 ? NOBODY : this.#carriedOn(quotation);
     return this.#resolve(quotation.source, quotation);
   }
 
@@ -247,14 +259,17 @@ class Scene {
     switch (word) {
       case "he":
       case "him":
+      case "his":
         return person("m");
       case "she":
       case "her":
         return person("f");
       case "it":
+      case "its":
         return resolveBody(this.#tokens, token, false, this.#outside, this.#turns);
       case "they":
       case "them":
+      case "their":
         return resolveBody(this.#tokens, token, true, this.#outside, this.#turns);
       case "who":
       case "which":

@@ -20,7 +20,24 @@ export type SourceHead =
       readonly kind: SpeakerKind;
     };
 
-const PRONOUN = new Set(["he", "she", "they", "it", "we", "i", "you", "who", "which", "that", "him", "her", "them"]);
+const PRONOUN = new Set([
+  "he",
+  "she",
+  "they",
+  "it",
+  "we",
+  "i",
+  "you",
+  "who",
+  "which",
+  "that",
+  "him",
+  "her",
+  "them",
+  "his",
+  "their",
+  "its",
+]);
 
 /** Reads a source's words: a pronoun, a name with what stands around it, or a description. */
 export function sourceHead(tokens: TokenizedText, source: Span, cast: Cast): SourceHead | null {

@@ -1,0 +1,33 @@
+import type { CueSite } from "./cue";
+import type { Unit } from "./frame";
+import type { LinkedCue } from "./linked-cue";
+import { nounPhraseBefore } from "./noun-phrase";
+import { mainSubject } from "./subject";
+
+/** Passives that say how their subject feels or stands: `voters are divided on`, `he was worried about`. */
+const FEELS = new Set(
+  "divide split worry concern satisfy terrify convince motivate interest oppose align disappoint frustrate alarm determine inspire encourage prepare surprise inclin commit trouble dedicate fascinate impress embarrass shock please scare outrage thrill".split(
+    " ",
+  ),
+);
+
+/** A cue that may ascribe without marks and has no source beside it: `Trump is expected to`, `Asked whether …, he said`. */
+export function linkLoosely(units: readonly Unit[], site: CueSite): LinkedCue {
+  const own = site.form === "passive" && FEELS.has(site.lemma) ? nounPhraseBefore(units, site.group) : null;
+  const isBound = site.form === "participle" || site.form === "infinitive";
+  const source = own ?? (isBound ? (subjectBefore(units, site) ?? subjectAfter(units, site)) : null);
+  return { site, source, relay: null, placement: "before", from: own?.from ?? site.group, to: site.to };
+}
+
+/** `Haiat, despite admitting that …, said`: what stands before the comma. */
+function subjectBefore(units: readonly Unit[], { group }: CueSite): LinkedCue["source"] {
+  const comma = units[group - 1]?.word === "," ? group - 1 : group - 2;
+  return comma > 0 && units[comma].word === "," ? nounPhraseBefore(units, comma) : null;
+}
+
+/** `After suggesting that …, Haiat said`: the subject of the clause behind the comma. */
+function subjectAfter(units: readonly Unit[], site: CueSite): LinkedCue["source"] {
+  if (site.group > 2) return null;
+  const comma = units.findIndex(({ word }, at) => at > site.to && word === ",");
+  return comma < 0 ? null : mainSubject(units, comma + 1, units.length);
+}
