@@ -204,7 +204,7 @@ describe("what went wrong", () => {
       whosaid([plain.repeat(100)]),
     ]);
     expect(file.err).toContain("missing.txt: no such file. Check the path");
-    expect(word.err).toContain("The one subcommand is bench");
+    expect(word.err).toContain("The subcommands are who, index and bench");
     expect(text.err).toContain("pipe it in");
     expect(text.err.length).toBeLessThan(300);
     for (const { code, out } of [file, word, text]) expect([code, out]).toEqual([1, ""]);

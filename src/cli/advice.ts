@@ -24,7 +24,8 @@ export function adviceFor(name: string, error: unknown): string {
 
 function nextFor(name: string): string {
   if (/\s/.test(name)) return "To read a text rather than a file, pipe it in: echo '“Yes,” she said.' | whosaid";
-  if (/^[a-z-]+$/i.test(name)) return "The one subcommand is bench, and comes first; for all else see: whosaid --help";
+  if (/^[a-z-]+$/i.test(name))
+    return "The subcommands are who, index and bench, and come first; for all else see: whosaid --help";
   return "Check the path, and the folder you are in.";
 }
 

@@ -1,6 +1,9 @@
 /** What `--help` prints. */
 export const help = `Usage: whosaid [FILES…]           find who said what in English news texts
        whosaid --jsonl [FILES…]   the same for articles by the million, as JSON Lines
+       whosaid who WORDS FILES…   who said these words, where else, and in which words
+       whosaid index FILES… -o archive.json
+                                  save what was read, to ask again without reading
        whosaid bench [OPTIONS…]   measure accuracy and speed (see whosaid bench --help)
 
 Reads text on standard input where no file is named, or for the name -.
@@ -25,6 +28,13 @@ With --jsonl
   --resume OUT               append to OUT: its last line is cut off if half written, and the lines it has are not done
                              again
 
+With who and index, a name may be a folder, an archive, or a .jsonl file as --jsonl reads and writes it
+  --speaker NAME             instead of WORDS: what everybody says whom the name can mean
+  --limit N                  at most so many utterances (default: 10)
+  --json                     as JSON: whosaid/quote-index has the types
+  -o, --output FILE          where index saves; an archive of that name is replaced, anything else is left as it is.
+                             Name the archive among the files as well to add to it
+
 Colour is used on a terminal, never with NO_COLOR set, always with FORCE_COLOR set.
 Exit code: 0; 1 where something failed; 2 for wrong usage; with --jsonl, 130 after an interrupt.
 
@@ -32,5 +42,6 @@ Examples
   whosaid article.txt
   whosaid --format jsonl news/*.txt > quotes.jsonl
   whosaid --jsonl --jobs 2 articles.jsonl > quotes.jsonl
+  whosaid who "worse than ISIS" news/
   echo '“We will win,” said Ann Lee, the mayor.' | whosaid --format json
 `;

@@ -1,6 +1,7 @@
 import { parseArgs } from "node:util";
 import type { QuoteType } from "../detect/quotation";
 import type { ExtractOptions } from "../extract";
+import { type IndexRequest, indexRequest, type WhoRequest, whoRequest } from "./archive/request";
 import { type FilterRequest, filterRequest, refuseFilterOptions } from "./filter/request";
 import { printable } from "./printable";
 import { UsageError, unfit } from "./usage-error";
@@ -10,7 +11,9 @@ export type Request =
   | { readonly task: "help" | "version" }
   | { readonly task: "bench"; readonly argv: readonly string[] }
   | ExtractRequest
-  | FilterRequest;
+  | FilterRequest
+  | WhoRequest
+  | IndexRequest;
 
 export interface ExtractRequest {
   readonly task: "extract";
@@ -35,6 +38,8 @@ const types: readonly QuoteType[] = ["direct", "mixed", "indirect"];
 /** @throws UsageError where the arguments cannot be followed */
 export function parseRequest(argv: readonly string[]): Request {
   if (argv[0] === "bench") return { task: "bench", argv: argv.slice(1) };
+  if (argv[0] === "who") return whoRequest(argv.slice(1));
+  if (argv[0] === "index") return indexRequest(argv.slice(1));
   const { values, positionals } = parse(argv);
   if (values.help) return { task: "help" };
   if (values.version) return { task: "version" };

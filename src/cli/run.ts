@@ -41,6 +41,10 @@ async function answer(request: Request, streams: Streams): Promise<number> {
       return extract(request, streams);
     case "filter":
       return filterLines(request, streams);
+    case "who":
+      return (await import("./archive/who")).who(request, streams);
+    case "index":
+      return (await import("./archive/save-index")).saveIndex(request, streams);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { SpeakerKind } from "../entities/entity";
 import type { ArchiveSpeaker } from "./archive-speaker";
+import { fold } from "./fold";
 import type { LocalSpeaker } from "./local-speaker";
 import { readPersonName } from "./person-name";
 import { readRole, roleLikeness } from "./role";
@@ -59,6 +60,11 @@ function bestName(kind: SpeakerKind, names: readonly { readonly value: string; r
 /** The role most documents stand behind, counting those that say about the same in other words: spokesman, spokesperson. */
 function bestRole(roles: Support): string | null {
   const read = roles.map(({ value, documents }) => ({ value, documents, role: readRole(value) }));
+  // “Spokesman” and “spokesman” are one wording.
+  const wording = ({ value }: (typeof read)[number]) => {
+    const same = read.filter((other) => fold(other.value) === fold(value));
+    return same.reduce((sum, { documents }) => sum + documents.length, 0);
+  };
   const backing = ({ role }: (typeof read)[number]) => {
     const alike = read.filter((other) => roleLikeness(role, other.role) === 1);
     return new Set(alike.flatMap(({ documents }) => documents)).size;
@@ -69,8 +75,11 @@ function bestRole(roles: Support): string | null {
     (a, b) =>
       b.backing - a.backing ||
       b.role.words.size - a.role.words.size ||
+      wording(b) - wording(a) ||
       b.documents.length - a.documents.length ||
-      longerFirst(a.value, b.value),
+      b.value.length - a.value.length ||
+      // Small letters first: a capital is often that of a headline.
+      compareText(b.value, a.value),
   );
   return ranked[0]?.value ?? null;
 }

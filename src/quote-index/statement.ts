@@ -19,15 +19,32 @@ export interface Statement {
 const FEWEST_WORDS = 4;
 
 /** The texts of a quote's statements, in order; one at least. */
-export function statementTexts({ text }: Quote): string[] {
+export function statementTexts(quote: Quote): string[] {
+  const { text } = quote;
   const texts: string[] = [];
-  for (const sentence of sentencesOf(text)) {
+  for (const sentence of partsOf(quote).flatMap(sentencesOf)) {
     const last = texts.at(-1);
     const short = last !== undefined && (isShort(sentence) || isShort(last));
     if (short) texts[texts.length - 1] = `${last} ${sentence}`;
     else texts.push(sentence);
   }
   return texts.length === 0 ? [text] : texts;
+}
+
+/**
+ * What a cue splits into sentences: “It is late,” she said. “We go home.” has no full stop after “late”. A part that
+ * begins small, or with “I”, goes on with the sentence before.
+ */
+function partsOf({ text, content }: Quote): string[] {
+  if (content.length < 2) return [text];
+  const parts = content.map((part) => part.text.replace(/^["“‘«„]|,?["”’»]$/gu, ""));
+  if (parts.join(" ") !== text) return [text];
+  const begun: string[] = [];
+  for (const part of parts) {
+    if (begun.length === 0 || /^(?!I\b)\p{Lu}/u.test(part)) begun.push(part);
+    else begun.push(`${begun.pop()} ${part}`);
+  }
+  return begun;
 }
 
 const isShort = (sentence: string): boolean => sentence.split(/\s+/, FEWEST_WORDS).length < FEWEST_WORDS;
