@@ -2,7 +2,7 @@ import type { TokenizedText } from "../tokenize/tokenized-text";
 import { Tag } from "../tokenize/tokenized-text";
 import { type Attribution, attributionsIn } from "./attribute";
 import { cueSitesIn } from "./cue";
-import { addParts, type Draft, draftOf, finish } from "./draft";
+import { addParts, type Draft, draftOf, finish, typeOf } from "./draft";
 import { type Frame, type FramedParagraph, framesOf, framesWithin, isInterruption, MARKED } from "./frame";
 import { linkCues } from "./link";
 import type { LinkedCue } from "./linked-cue";
@@ -13,6 +13,8 @@ export interface DetectOptions {
   /** Which types to look for. Default: all three. */
   readonly types?: readonly QuoteType[];
 }
+
+const ALL: readonly QuoteType[] = ["direct", "mixed", "indirect"];
 
 /** What one paragraph leaves to the next. */
 interface CarriedOver {
@@ -28,26 +30,37 @@ interface CarriedOver {
  * Words in marks that nobody says are left out.
  */
 export function detectQuotations(tokens: TokenizedText, options: DetectOptions = {}): Quotation[] {
+  const types = options.types ?? ALL;
+  // Without marks nothing is direct or mixed: sentences that have none are not read.
+  const plain = types.includes("indirect");
   const drafts: Draft[] = [];
   let carried: CarriedOver = { open: null, announced: null };
   for (const paragraph of framesOf(tokens)) {
-    if (sign(paragraph, drafts.at(-1))) continue;
+    if (sign(tokens, paragraph, drafts.at(-1))) continue;
     const known = drafts.length;
-    const joined = readParagraph(paragraph, carried, drafts);
+    const joined = plain || paragraph.spans.length > 0 ? readParagraph(paragraph, plain, carried, drafts) : null;
     carried = carryOver(tokens, paragraph, drafts.slice(known), joined, carried);
   }
-  const types = options.types ?? ["direct", "mixed", "indirect"];
   return drafts
+    .filter((draft) => types.includes(typeOf(draft)))
     .map(finish)
-    .filter((quotation) => types.includes(quotation.type))
     .sort((a, b) => a.content[0].start - b.content[0].start);
 }
 
-/** Reads a paragraph's frames into `drafts`; returns the draft of another paragraph that its first words joined, if any. */
-function readParagraph(paragraph: FramedParagraph, carried: CarriedOver, drafts: Draft[]): Draft | null {
+/**
+ * Reads a paragraph's frames into `drafts`; returns the draft of another paragraph that its first words joined, if any.
+ * @param plain whether frames without marks are read too
+ */
+function readParagraph(
+  paragraph: FramedParagraph,
+  plain: boolean,
+  carried: CarriedOver,
+  drafts: Draft[],
+): Draft | null {
   let last: { readonly draft: Draft; readonly frame: number } | null = null;
   let joined: Draft | null = null;
   for (const [index, frame] of paragraph.frames.entries()) {
+    if (!plain && !hasMarked(frame)) continue;
     for (const attribution of attributionsIn(frame)) {
       const said = attribution.marked.filter((at) => isSpeech(frame, at, attribution));
       if (
@@ -113,11 +126,16 @@ function announcedDraft(
 /** Statements within words in marks: “He told me, ‘Get out,’” she said. */
 function readInside(frame: Frame, outer: NonNullable<Frame["units"][number]["marked"]>, drafts: Draft[]): void {
   for (const inner of framesWithin(frame, outer)) {
+    if (!hasMarked(inner)) continue;
     for (const attribution of attributionsIn(inner)) {
       if (!attribution.link || attribution.marked.length === 0 || attribution.link.site.cueClass !== "speech") continue;
       drafts.push(draftOf(inner, attribution, attribution.marked, false));
     }
   }
+}
+
+function hasMarked({ units }: Frame): boolean {
+  return units.some((unit) => unit.tag === MARKED);
 }
 
 /** Whether a frame is nothing but words in marks. */
@@ -126,8 +144,9 @@ function isBare(frame: Frame): boolean {
 }
 
 /** A line `– Lior Haiat` under words in marks names who said them. */
-function sign(paragraph: FramedParagraph, last: Draft | undefined): boolean {
-  if (!last || last.link || last.signature || paragraph.frames.length !== 1) return false;
+function sign(tokens: TokenizedText, paragraph: FramedParagraph, last: Draft | undefined): boolean {
+  if (!last || last.link || last.signature || !/^[–—―-]+$/.test(tokens.lower[paragraph.first])) return false;
+  if (paragraph.frames.length !== 1) return false;
   const { units } = paragraph.frames[0];
   if (
     !/^[–—―-]+$/.test(units[0].word) ||
@@ -151,10 +170,9 @@ function carryOver(
   joined: Draft | null,
   carried: CarriedOver,
 ): CarriedOver {
-  const first = tokens.paragraphs[paragraph.index];
-  const last = tokens.paragraphs[paragraph.index + 1];
+  const { first, last } = paragraph;
   if (paragraph.spans.length === 0 && carried.open && isInterruption(tokens, first, last)) return carried;
-  const announced = announcedBy(paragraph);
+  const announced = /^[:,]$/.test(tokens.lower[last - 1]) ? announcedBy(paragraph) : null;
   if (!paragraph.endsOpen) return { open: null, announced };
   const at = paragraph.spans.at(-1)!.start;
   // The part sought is among the last ones; a quotation may run through any number of paragraphs.

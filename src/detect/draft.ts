@@ -77,7 +77,7 @@ export function finish(draft: Draft): Quotation {
   const cue = draft.link?.site.cueClass === "signature" ? null : over(draft.link?.site);
   const signed = draft.signature && textSpan(text, draft.signature.start, draft.signature.end);
   return {
-    type: typeOf(parts),
+    type: typeOf(draft),
     text: parts.map((part) => shown(text, part)).join(" "),
     content: parts.map(({ start, end }) => textSpan(text, start, end)),
     quoted: [...draft.quoted].sort((a, b) => a.start - b.start).map(({ start, end }) => textSpan(text, start, end)),
@@ -89,7 +89,8 @@ export function finish(draft: Draft): Quotation {
   };
 }
 
-function typeOf(parts: readonly Part[]): QuoteType {
+/** How much of the content stands in marks. */
+export function typeOf({ parts }: Draft): QuoteType {
   if (!parts.some((part) => part.words.inside)) return "indirect";
   return parts.some((part) => part.words.outside) ? "mixed" : "direct";
 }

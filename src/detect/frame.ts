@@ -45,11 +45,34 @@ const SMALL = /^\p{Ll}/u;
 export const MARKED = 99;
 
 /** A paragraph's frames, its outermost marked spans, and whether it ends inside one. */
-export interface FramedParagraph {
+export class FramedParagraph {
   readonly index: number;
-  readonly frames: readonly Frame[];
   readonly spans: readonly MarkedSpan[];
   readonly endsOpen: boolean;
+  readonly #tokens: TokenizedText;
+  #frames: readonly Frame[] | null = null;
+
+  constructor(tokens: TokenizedText, index: number, spans: readonly MarkedSpan[], endsOpen: boolean) {
+    this.#tokens = tokens;
+    this.index = index;
+    this.spans = spans;
+    this.endsOpen = endsOpen;
+  }
+
+  /** First token, and the token past the last. */
+  get first(): number {
+    return this.#tokens.paragraphs[this.index];
+  }
+  get last(): number {
+    return this.#tokens.paragraphs[this.index + 1];
+  }
+
+  /** Made at the first look: whoever asks for words in marks alone looks at few paragraphs. */
+  get frames(): readonly Frame[] {
+    const units = () => unitsOf(this.#tokens, this.first, this.last, this.spans);
+    this.#frames ??= splitSentences(this.#tokens, this.index, units());
+    return this.#frames;
+  }
 }
 
 /** Every paragraph of a text as frames. */
@@ -62,10 +85,9 @@ export function framesOf(tokens: TokenizedText): FramedParagraph[] {
     const start = tokens.starts[first];
     const end = tokens.ends[last - 1];
     const spans = markedSpansIn(tokens.text, start, end, continues);
-    const units = unitsOf(tokens, first, last, spans);
     const lastSpan = spans.at(-1);
     const endsOpen = lastSpan !== undefined && !lastSpan.closed && lastSpan.end >= end - 1;
-    paragraphs.push({ index, frames: splitSentences(tokens, index, units), spans, endsOpen });
+    paragraphs.push(new FramedParagraph(tokens, index, spans, endsOpen));
     if (spans.length > 0 || !isInterruption(tokens, first, last)) continues = endsOpen;
   }
   return paragraphs;
