@@ -47,7 +47,7 @@ export class Columns {
       this.startSentence();
     this.#starts.push(start);
     this.#ends.push(end);
-    this.#tags.push(tag);
+    this.#tags.push(tag === Tag.OTHER && CAPITAL.test(word) ? Tag.PROPN : tag);
     this.#words.push(word);
   }
 
@@ -79,8 +79,8 @@ export class Columns {
 const CAPITAL = /^\p{Lu}/u;
 /** A word with a letter that the tagger does not know. */
 const HAS_FOREIGN = /(?![a-zA-Z])\p{L}/u;
-/** A letter that the tagger does not know. */
-const FOREIGN = "(?![a-zA-Z])\\p{L}";
+/** A letter that the tagger does not know, or an accent that is a character of its own: `Ògúnlẹ́sì`. */
+const FOREIGN = "(?![a-zA-Z])[\\p{L}\\p{M}]";
 const ENDS_FOREIGN = new RegExp(`${FOREIGN}$`, "u");
 const STARTS_FOREIGN = new RegExp(`^${FOREIGN}`, "u");
 
