@@ -104,7 +104,9 @@ function runEnd(tokens: TokenizedText, from: number, last: number): number {
     } else if (isNamePart(tokens, to)) {
       to++;
     } else if (PARTICLE.has(lower) || word === "&") {
-      const next = PARTICLE.has(tokens.lower[to + 1]) ? to + 2 : to + 1;
+      // `Mona el-Sayed`.
+      const hyphen = tokens.words[to + 1] === "-" && adjacent(tokens, to) && adjacent(tokens, to + 1);
+      const next = hyphen || PARTICLE.has(tokens.lower[to + 1]) ? to + 2 : to + 1;
       if (next >= last || !startsName(tokens.words[next])) break;
       to = next + 1;
     } else if (lower === "of" && joinsOf(tokens, to - 1)) {

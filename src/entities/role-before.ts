@@ -1,3 +1,4 @@
+import { cueVerb } from "../lexicon/cue-verbs";
 import { isOrganizationWord } from "../lexicon/organization-words";
 import { isListedRole, isRoleNoun } from "../lexicon/role-nouns";
 import { isDate } from "../lexicon/word-classes";
@@ -114,6 +115,8 @@ function isTitleOnly(lower: string): boolean {
 function goesBefore(tokens: TokenizedText, at: number, nameFrom: number, least: number): boolean {
   const word = tokens.words[at];
   const lower = tokens.lower[at];
+  // “Robbed!” fumed coach Des Locke.
+  if (/^[”"’'»“]+$/.test(tokens.words[at - 1] ?? "") && cueVerb(lower)) return false;
   switch (tokens.tags[at]) {
     case Tag.NOUN:
     case Tag.PROPN:

@@ -15,7 +15,7 @@ scream whisper mutter murmur mumble grumble retort boast brag lament muse opine 
 pledge assert contend reiterate repeat emphasize emphasise stress stipulate suggest wonder assure caution advise
 protest interject recount post blog testify confess proclaim allege report
 snap bark hiss groan moan growl scoff thunder inquire enquire deadpan gush crow
-volunteer intone chime scold sneer stammer blurt bellow theorize theorise elaborate clarify speculate text message inform
+volunteer intone chime scold sneer stammer blurt bellow theorize theorise elaborate clarify speculate text message e-mail inform
 remind quote cite narrate preach rule
 `;
 const STANCE = `
