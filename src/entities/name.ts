@@ -1,6 +1,6 @@
 import { genderOfGivenName, isGivenName } from "../lexicon/given-names";
 import { isOrganizationWord, isSeat } from "../lexicon/organization-words";
-import { genderOfAddress, isAddress, isListedRole, isRoleNoun, isTitle } from "../lexicon/role-nouns";
+import { genderOfAddress, isAddress, isListedRole, isPersonsRole, isRoleNoun, isTitle } from "../lexicon/role-nouns";
 import { isPeople } from "../lexicon/source-nouns";
 import { isCommonWord, isDemonym, isKnownOrganization, isPlace, isSurname } from "../lexicon/word-classes";
 import type { TokenizedText } from "../tokenize/tokenized-text";
@@ -36,7 +36,7 @@ export function nameOf(tokens: TokenizedText, given: NameRun): NameMention | nul
   const address = from > run.from ? genderOfAddress(tokens.lower[from - 1]) : null;
   const last = tokens.paragraphs[run.paragraph + 1];
   const guess = kindOf(tokens, from, run.to, titled && from > run.from, followsRole(tokens, run.from));
-  const introduced = guess === "unknown" && run.to - from > 1 && roleAfter(tokens, run.to, last)?.where === "after";
+  const introduced = guess === "unknown" && isIntroduced(tokens, from, run.to, last);
   const kind = introduced ? "person" : guess;
   const byGivenName = run.to - from > 1 ? genderOfGivenName(tokens.lower[from]) : null;
   const gender = kind === "person" ? (address ?? byGivenName) : null;
@@ -52,6 +52,17 @@ export function nameOf(tokens: TokenizedText, given: NameRun): NameMention | nul
     gender,
     titled: titled && kind === "person",
   };
+}
+
+/** Whether a role stands after the name: `Wen Shufen, a grower`; after a single word only one that no company has: `Suharno, a fisherman`. */
+function isIntroduced(tokens: TokenizedText, from: number, to: number, last: number): boolean {
+  const role = roleAfter(tokens, to, last);
+  if (role?.where !== "after") return false;
+  if (to - from > 1) return true;
+  // `Ann, a Concord, N.H., resident`.
+  if (!/^\p{Lu}\p{Ll}+$/u.test(tokens.words[from])) return false;
+  for (let at = role.from; at < role.to; at++) if (isRoleNoun(tokens.lower[at])) return isPersonsRole(tokens.lower[at]);
+  return false;
 }
 
 const GENERATION = /^(?:jr|sr|ii|iii|iv|,)\.?$/;

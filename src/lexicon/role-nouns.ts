@@ -31,7 +31,14 @@ ceo cfo cto coo cio ag dg ag mla mlc md vp evp svp partner professor fellow grad
 singer-songwriter songwriter bassist frontwoman vocalist rapper producer comedian presenter pundit critic athlete sprinter
 swimmer boxer cyclist golfer footballer cricketer batsman bowler trainer jockey owner father mother son daughter
 brother sister uncle aunt nephew niece wife husband fiancée fiance girlfriend boyfriend friend colleague classmate neighbor
-neighbour roommate mate`
+neighbour roommate mate vet midwife seamstress defendant guide mason paramedic deckhand steward stewardess guard waitress
+barista soprano ballerina librarian landlady actuary intern trainee schoolgirl schoolboy migrant asylum-seeker missionary
+sexton maid lifeguard coastguard lumberjack sherpa judoka gymnast umpire impresario cabbie sleuth spy mercenary rebel
+insurgent warlord chieftain duke duchess countess viscount viscountess marquess knight squire heiress bridegroom fiancee
+newlywed twin sibling stepson mother-in-law father-in-law son-in-law brother-in-law sister-in-law daughter-in-law relative
+flatmate housemate pedestrian eyewitness suspect plaintiff claimant complainant convict inmate detainee thief assailant
+notary paralegal bailiff attache attaché registrar provost postdoc alumnus alumna franchisee oligarch millionaire
+shop-steward amputee`
     .trim()
     .split(/\s+/),
 );
@@ -43,7 +50,7 @@ king queen prince princess pope cardinal archbishop bishop rabbi imam sheikh she
 baron judge justice general gen admiral adm colonel col major maj captain capt lieutenant lt sergeant sgt commander cmdr
 professor prof detective officer sheriff chief mayor speaker ambassador chairman chairwoman chair commissioner director
 inspector superintendent deputy attorney rev reverend pastor father sister brother coach councillor councilman
-councilwoman cllr alderman delegate assemblyman assemblywoman comptroller treasurer leader spokesman spokeswoman
+councilwoman cllr countess count viscount viscountess duchess marquess alderman delegate assemblyman assemblywoman comptroller treasurer leader spokesman spokeswoman
 spokesperson brigadier marshal constable envoy envoys candidate nominee mp`
     .trim()
     .split(/\s+/),
@@ -90,6 +97,17 @@ centre theatre acre chester leicester worcester manchester gloucester`
     .split(/\s+/),
 );
 
+/** Roles that companies, teams, countries and things have too. */
+const SHARED = new Set(
+  `advocate ally anchor associate backer broadcaster challenger champion chief contender contributor controller creator defender
+defendant delegate favourite favorite figure forward founder frontrunner front-runner general guide hopeful independent
+investor keeper leader maker member number opponent owner partner performer plaintiff player predecessor presenter producer
+professional provider publisher rebel relative representative retailer rival seed sponsor star successor supplier supporter
+survivor suspect trainer trustee twin user veteran victim winner worker`
+    .trim()
+    .split(/\s+/),
+);
+
 const ROLE = 1;
 const LISTED = 2;
 const TITLE = 4;
@@ -109,6 +127,10 @@ export const isRoleNoun = (word: string): boolean => (bitsOf(word) & ROLE) !== 0
 
 /** The same from the lists alone: where a capital makes surnames such as Cooper and Miller likely. */
 export const isListedRole = (word: string): boolean => (bitsOf(word) & LISTED) !== 0;
+
+/** Whether only a person has this role: a fisherman or a widow, no company, team, country or ship. */
+export const isPersonsRole = (word: string): boolean =>
+  /(?:man|woman|ist|ician)$/.test(word) ? isRoleNoun(word) : isListedRole(word) && !SHARED.has(word);
 
 /** Whether a lower-case word can stand before a name as its title. */
 export const isTitle = (word: string): boolean => (bitsOf(word) & TITLE) !== 0;

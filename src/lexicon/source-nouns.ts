@@ -35,6 +35,9 @@ strategists operatives allies opponents rivals observers campaigners organisers 
 friends colleagues neighbors neighbours reporters journalists some others many conservatives liberals americans ministers mps
 senators delegates donors staffers spokesmen spokespeople representatives diplomats troops soldiers rebels militants
 consumers users customers workers employees farmers authors judges politicians pundits commentators children kids girls boys
+nurses growers fishermen miners dockers pilots drivers pupils tenants villagers islanders locals pensioners commuters
+passengers motorists shopkeepers bankers brokers engineers firefighters paramedics rescuers survivors landlords retailers
+surgeons medics pharmacists landowners migrants refugees prisoners detainees veterans unionists strikers
 youths young poor rich public crowd audience community couple pair duo trio
 `);
 
