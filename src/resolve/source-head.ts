@@ -44,7 +44,8 @@ export function sourceHead(tokens: TokenizedText, source: Span, cast: Cast): Sou
   let { from, to } = tokensOf(tokens, source);
   while (from < to && (tokens.tags[from] === Tag.PUNCT || tokens.tags[from] === Tag.CCONJ)) from++;
   while (to > from + 1 && (tokens.tags[to - 1] === Tag.PUNCT || LETTERS_AFTER.test(tokens.words[to - 1]))) to--;
-  if (from >= to) return null;
+  // “Nobody believed him”: nobody said so, and no later “he” is meant.
+  if (from >= to || /^(?:nobody|none|neither)$/.test(tokens.lower[from])) return null;
   if (to - from === 1 && PRONOUN.has(tokens.lower[from]))
     return { is: "pronoun", word: tokens.lower[from], token: from };
   const segments = segmentsOf(tokens, from, to);
@@ -160,7 +161,7 @@ function describe(tokens: TokenizedText, from: number, to: number, headEnd: numb
 function kindOfHead(tokens: TokenizedText, from: number, head: number): SpeakerKind {
   const word = tokens.lower[head];
   for (let at = from; at < head; at++) if (tokens.lower[at] === "and") return "group";
-  if (isPeople(word)) return "group";
+  if (isPeople(word) || /^every(?:one|body)$/.test(word)) return "group";
   if (isRoleNoun(word)) return "person";
   if (/s$/.test(word) && isRoleNoun(word.replace(/s$/, ""))) return "group";
   if (isBody(word)) return "organization";
