@@ -106,6 +106,19 @@ async function bench(records: readonly GoldRecord[], options: BenchOptions, subj
   return options.update ? keepFigures(library, subject.kept, io) : reportFalls(falls, io);
 }
 
+/** Not loaded for anything else: what it compares with takes time to load. */
+async function measureGrowth({ extract }: BenchSubject, io: BenchOutput): Promise<number> {
+  const { growths, MOST } = await import("./growth");
+  let faults = 0;
+  for (const { name, small, large, beyondLinear } of growths(extract)) {
+    const slow = beyondLinear > MOST;
+    if (slow) faults++;
+    const times = `${small.toFixed(0).padStart(6)} ms ${large.toFixed(0).padStart(6)} ms`;
+    io.out(`${beyondLinear.toFixed(2)} × linear  ${times}  ${name}${slow ? "  more than linear" : ""}\n`);
+  }
+  return faults === 0 ? 0 : 1;
+}
+
 function writeMade(articles: number, io: BenchOutput): number {
   for (let i = 1; i <= articles; i++) io.out(`${JSON.stringify({ id: `made-${i}`, text: madeArticle(i) })}\n`);
   return 0;
@@ -122,12 +135,13 @@ export async function runBench(argv: readonly string[], io: BenchOutput, subject
     io.err(`whosaid bench: ${options.failure}\nSee whosaid bench --help.\n`);
     return 2;
   }
-  const { gold, long, make, help } = options.value;
+  const { gold, growth, long, make, help } = options.value;
   if (help) {
     io.out(HELP);
     return 0;
   }
   if (make !== undefined) return writeMade(make, io);
+  if (growth) return measureGrowth(subject, io);
   if (long !== undefined) {
     for (const checkpoint of longRun(long, subject.extract)) io.out(`${JSON.stringify(checkpoint)}\n`);
     return 0;

@@ -11,6 +11,8 @@ It fails (exit 1) where an accuracy figure on the corpus is worse than the one l
   --json          one JSON document for machines instead of tables
   --update        keep the corpus figures as those to hold, in bench/baseline.json (in a checkout)
   --long N        instead, read N made-up articles in one process and print what stays in memory, as JSON Lines
+  --growth        instead, read hostile texts of 40 and of 160 thousand characters; fails where the time grows more than
+                  1.5 times as fast as the text
   --make N        instead, write N made-up articles as JSON Lines: something to read for whosaid --jsonl
   --help          this text
 
@@ -27,6 +29,8 @@ export interface BenchOptions {
   readonly long: number | undefined;
   /** Articles to write; undefined: none are asked for. */
   readonly make: number | undefined;
+  /** Whether to measure how the time for hostile texts grows. */
+  readonly growth: boolean;
   readonly help: boolean;
 }
 
@@ -41,6 +45,7 @@ function parse(argv: readonly string[]) {
         errors: { type: "string" },
         json: { type: "boolean", default: false },
         update: { type: "boolean", default: false },
+        growth: { type: "boolean", default: false },
         long: { type: "string" },
         make: { type: "string" },
         help: { type: "boolean", short: "h", default: false },

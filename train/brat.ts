@@ -59,7 +59,7 @@ function partsOf(event: string, role: string, bounds: TextBounds): Range[] {
   return event
     .split(" ")
     .map((argument) => argument.split(":"))
-    .filter(([name]) => name.replace(/\d+$/, "") === role)
+    .filter(([name]) => name.replace(/(?<!\d)\d+$/, "") === role)
     .flatMap(([, id]) => bounds.get(id) ?? [])
     .sort((a, b) => a[0] - b[0]);
 }

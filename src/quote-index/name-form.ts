@@ -31,7 +31,7 @@ export interface UnnamedForm {
 const GENERIC = new Set("inc corp ltd llc plc co agency news".split(" "));
 
 export function readForm(text: string, kind: SpeakerKind): NameForm {
-  if (kind === "person" && /\p{Lu}\S*$/u.test(text.trim())) {
+  if (kind === "person" && /\p{Lu}/u.test(text.trim().split(/\s+/).at(-1)!)) {
     const name = readPersonName(text);
     if (name)
       return { type: "person", key: `p ${[name.given, ...name.middle, name.family, name.suffix].join(" ")}`, name };

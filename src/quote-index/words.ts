@@ -20,7 +20,7 @@ export function wordsOf(text: string): string[] {
 
 function spelledOut(word: string): string[] {
   // A thousand figures without a comma at its end: “in 2023, …”.
-  if (/^\d/.test(word)) return [word.replace(/,+$/, "")];
+  if (/^\d/.test(word)) return [word.replace(/(?<!,),+$/, "")];
   const at = word.indexOf("'");
   if (at < 0) return word === "cannot" ? ["can", "not"] : [word];
   if (Object.hasOwn(CONTRACTED, word)) return CONTRACTED[word]!.split(" ");

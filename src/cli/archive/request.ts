@@ -65,8 +65,8 @@ function parse(argv: readonly string[], own: Options) {
     return parseArgs({ args: [...argv], allowPositionals: true, options });
   } catch (error) {
     // Its first sentence says what is wrong; the rest is about dashes in file names.
-    const [sentence = ""] = (error as Error).message.split(/\.?\s*\n|\. /);
-    throw new UsageError(`${printable(sentence)}.`);
+    const [sentence = ""] = (error as Error).message.split(/\n|\. /);
+    throw new UsageError(`${printable(sentence).replace(/\.$/, "")}.`);
   }
 }
 
