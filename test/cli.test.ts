@@ -181,7 +181,7 @@ describe("which quotes", () => {
 describe("what went wrong", () => {
   it.each([
     [["--colour"], "--colour"],
-    [["--format", "xml", "a.txt"], "text, json or jsonl"],
+    [["--format", "xml", "a.txt"], "one of text, json, jsonl"],
     [["--types", "direct,spoken", "a.txt"], "direct,mixed,indirect"],
     [["--types", "", "a.txt"], "direct,mixed,indirect"],
     [["--min-confidence", "2", "a.txt"], "0 to 1"],

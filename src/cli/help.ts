@@ -11,8 +11,9 @@ Files are UTF-8. Offsets count UTF-16 code units of the whole file as decoded, a
 With --jsonl it is a filter: {"id", "text"} a line in, {"id", "speakers", "quotes"} a line out, in the same order.
 
 Options
-  --format text|json|jsonl   text (default): to read. json: one document, or an array of them for several files.
-                             jsonl: a document a line. The package holds their JSON Schema, whosaid/schema.json.
+  --format FORMAT            text (default): to read here. html: a page to read in a browser, one for all files.
+                             json: one document, or an array of them for several files. jsonl: a document a line.
+                             The package holds their JSON Schema, whosaid/schema.json.
   --types LIST               only these types, with commas between: direct,mixed,indirect (default: all three)
   --min-confidence N         only quotes at least this sure, 0 to 1 (default: 0)
   --explain                  say of each quote why it has its speaker, and who else was considered
@@ -40,6 +41,7 @@ Exit code: 0; 1 where something failed; 2 for wrong usage; with --jsonl, 130 aft
 
 Examples
   whosaid article.txt
+  whosaid --format html news/*.txt > report.html
   whosaid --format jsonl news/*.txt > quotes.jsonl
   whosaid --jsonl --jobs 2 articles.jsonl > quotes.jsonl
   whosaid who "worse than ISIS" news/

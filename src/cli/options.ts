@@ -26,12 +26,12 @@ export interface ExtractRequest {
   readonly options: ExtractOptions;
 }
 
-export type Format = "text" | "json" | "jsonl";
+const formats = ["text", "json", "jsonl", "html"] as const;
+export type Format = (typeof formats)[number];
 
 /** What offsets count: UTF-16 code units, as JavaScript slices, or Unicode code points, as Python does. */
 export type OffsetUnit = "utf16" | "codepoint";
 
-const formats: readonly Format[] = ["text", "json", "jsonl"];
 const units: readonly OffsetUnit[] = ["utf16", "codepoint"];
 const types: readonly QuoteType[] = ["direct", "mixed", "indirect"];
 
@@ -90,7 +90,7 @@ function parse(argv: readonly string[]) {
 
 function parseFormat(value: string): Format {
   const format = formats.find((known) => known === value);
-  if (format === undefined) throw unfit("--format", "text, json or jsonl", value);
+  if (format === undefined) throw unfit("--format", `one of ${formats.join(", ")}`, value);
   return format;
 }
 

@@ -1,18 +1,21 @@
 import { inCodePoints } from "../format/code-points";
+import { type ReportDocument, toReport } from "../format/html/report";
 import { type QuoteDocument, toJson } from "../format/json";
 import { stringify } from "../format/stringify";
 import type { Explanation } from "../resolve/explain";
 import type { Quote } from "../resolve/quote";
 import type { Format, OffsetUnit } from "./options";
 import { paintFor } from "./paint";
+import { printable } from "./printable";
 import type { Streams } from "./streams";
 import { viewDocument } from "./view";
 
-/** How documents are written, one at a time: nothing waits in memory for the last of them. */
+/** How documents are written, one at a time. */
 export interface Output {
   readonly open: string;
   readonly separator: string;
-  readonly close: string;
+  /** What comes after the last document. */
+  close(): string;
   /** @param explanations why each quote has its speaker; only the text for people shows it */
   document(name: string, text: string, quotes: readonly Quote[], explanations?: readonly Explanation[]): string;
 }
@@ -40,7 +43,9 @@ export function outputFor({ format, offsets, documents }: Wanted, streams: Pick<
     case "json":
       return jsonOutput(documents > 1, toDocument);
     case "jsonl":
-      return jsonlOutput(toDocument);
+      return joined((name, text, quotes) => `${stringify(toDocument(name, text, quotes), 0)}\n`);
+    case "html":
+      return htmlOutput();
   }
 }
 
@@ -51,19 +56,33 @@ function textOutput(streams: Pick<Streams, "stdout" | "env">): Output {
   return {
     open: "",
     separator: "\n",
-    close: "",
+    close: () => "",
     document: (name, text, quotes, explanations) =>
-      viewDocument(name === "-" ? "standard input" : name, text, quotes, { ...view, explanations }),
+      viewDocument(titleOf(name), text, quotes, { ...view, explanations }),
   };
 }
 
 function jsonOutput(several: boolean, toDocument: ToDocument): Output {
   const [open, separator, close, end] = several ? ["[\n", ",\n", "\n]\n", ""] : ["", "", "", "\n"];
   const document: Output["document"] = (name, text, quotes) => stringify(toDocument(name, text, quotes), 2) + end;
-  return { open, separator, close, document };
+  return { open, separator, close: () => close!, document };
 }
 
-function jsonlOutput(toDocument: ToDocument): Output {
-  const document: Output["document"] = (name, text, quotes) => `${stringify(toDocument(name, text, quotes), 0)}\n`;
-  return { open: "", separator: "", close: "", document };
+/** Documents that follow each other with nothing around or between. */
+function joined(document: Output["document"]): Output {
+  return { open: "", separator: "", close: () => "", document };
+}
+
+/** One page for all, which starts with its contents: it can only be written when the last document is there. */
+function htmlOutput(): Output {
+  const documents: ReportDocument[] = [];
+  const document: Output["document"] = (name, text, quotes) => {
+    documents.push({ title: printable(titleOf(name)), text, quotes });
+    return "";
+  };
+  return { open: "", separator: "", close: () => toReport(documents), document };
+}
+
+function titleOf(name: string): string {
+  return name === "-" ? "standard input" : name;
 }

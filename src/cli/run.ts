@@ -84,6 +84,6 @@ async function extract(request: ExtractRequest, streams: Streams): Promise<numbe
       streams.stderr.write(`whosaid: ${adviceFor(name, error)}\n`);
     }
   }
-  streams.stdout.write(output.close);
+  streams.stdout.write(output.close());
   return done === names.length ? 0 : 1;
 }
