@@ -1,4 +1,4 @@
-import { type ExtractOptions, isAskedFor, quotationsIn } from "./extract";
+import { type ExtractOptions, isAskedFor, read } from "./extract";
 import { type Explanation, explanationsOf } from "./resolve/explain";
 import type { Quote } from "./resolve/quote";
 import type { Span } from "./span";
@@ -27,8 +27,8 @@ export function explain(text: string, quote: Quote, options: ExtractOptions = {}
  * @throws TypeError if `text` is not a string
  */
 export function explainAll(text: string, options: ExtractOptions = {}): Explanation[] {
-  const { tokens, quotations } = quotationsIn(text);
-  return explanationsOf(tokens, quotations).filter(({ quote }) => isAskedFor(quote, options));
+  const { tokens, quotations, all } = read(text, options);
+  return explanationsOf(tokens, quotations, all).filter(({ quote }) => isAskedFor(quote, options));
 }
 
 /** One cue makes one quote: where the words, the cue and the source stand tells quotes apart. */

@@ -1,12 +1,16 @@
 import { detectQuotations } from "./detect/detect";
 import type { Quotation, QuoteType } from "./detect/quotation";
 import type { Quote } from "./resolve/quote";
-import { resolveSpeakers } from "./resolve/resolve";
+import { rank } from "./resolve/rank";
+import { type AllQuotations, resolveBy } from "./resolve/resolve";
 import { tokenize } from "./tokenize/tokenize";
 import type { TokenizedText } from "./tokenize/tokenized-text";
 
 export interface ExtractOptions {
-  /** Which types to return. Default: all three. */
+  /**
+   * Which types to return. Default: all three. Without `indirect` a text is read in about half the time; a speaker who
+   * would be carried on from an indirect quotation may then be another or null (docs/performance.md says how often).
+   */
   readonly types?: readonly QuoteType[];
   /** Leave out quotes below this confidence, 0 to 1. Default 0: none is left out. */
   readonly minConfidence?: number;
@@ -18,14 +22,27 @@ export interface ExtractOptions {
  * @throws TypeError if `text` is not a string, and never because of what it says.
  */
 export function extractQuotes(text: string, options: ExtractOptions = {}): Quote[] {
-  const { tokens, quotations } = quotationsIn(text);
-  return resolveSpeakers(tokens, quotations).filter((quote) => isAskedFor(quote, options));
+  const { tokens, quotations, all } = read(text, options);
+  return resolveBy(tokens, quotations, rank, all).filter((quote) => isAskedFor(quote, options));
 }
 
-/** What is said in a text. All types, whichever are asked for: a speaker may be carried on from a quotation of another type. */
-export function quotationsIn(text: string): { readonly tokens: TokenizedText; readonly quotations: Quotation[] } {
+/** A text read as far as what is said in it. */
+export interface Reading {
+  readonly tokens: TokenizedText;
+  readonly quotations: readonly Quotation[];
+  /** Given where `quotations` are not all. */
+  readonly all?: AllQuotations;
+}
+
+/**
+ * Reads a text as far as it is asked for: where nothing without marks is, sentences that have none are passed over. Of
+ * direct and mixed both are read or neither, since a speaker may be carried on from one to the other.
+ */
+export function read(text: string, { types }: ExtractOptions): Reading {
   const tokens = tokenize(text);
-  return { tokens, quotations: detectQuotations(tokens) };
+  if (!types || types.includes("indirect")) return { tokens, quotations: detectQuotations(tokens) };
+  const quotations = detectQuotations(tokens, { types: ["direct", "mixed"] });
+  return { tokens, quotations, all: () => detectQuotations(tokens) };
 }
 
 export function isAskedFor(quote: Quote, { types, minConfidence = 0 }: ExtractOptions): boolean {

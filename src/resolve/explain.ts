@@ -8,7 +8,7 @@ import { wordsOf } from "./feature-words";
 import type { Candidate, Choose, Question } from "./question";
 import type { Quote, Speaker } from "./quote";
 import { rank, weighingOf } from "./rank";
-import { type Resolution, resolutionsBy } from "./resolve";
+import { type AllQuotations, type Resolution, resolutionsBy } from "./resolve";
 
 /** Why a quote has its speaker. */
 export interface Explanation {
@@ -55,13 +55,19 @@ export interface Reason {
 }
 
 /** Why each quote has its speaker: decided once more by the functions that always decide, with somebody listening. */
-export function explanationsOf(tokens: TokenizedText, quotations: readonly Quotation[]): Explanation[] {
+export function explanationsOf(
+  tokens: TokenizedText,
+  quotations: readonly Quotation[],
+  all?: AllQuotations,
+): Explanation[] {
   const considered = new Map<Question, readonly Candidate[]>();
   const listen: Choose = (question, candidates) => {
     considered.set(question, candidates);
     return rank(question, candidates);
   };
-  return resolutionsBy(tokens, quotations, listen).map((resolution) => explanationOf(tokens, resolution, considered));
+  return resolutionsBy(tokens, quotations, listen, all).map((resolution) =>
+    explanationOf(tokens, resolution, considered),
+  );
 }
 
 function explanationOf(

@@ -12,6 +12,7 @@ import { Cast, type Member, speakersOf } from "./cast";
 import { confidenceOf } from "./confidence";
 import { resolveDescription } from "./description";
 import { type Ground, type Meant, namedAt, spokeBefore } from "./ground";
+import { putOffIds } from "./late-ids";
 import type { Choose, Question, Turn } from "./question";
 import type { Quote, Speaker } from "./quote";
 import { rank } from "./rank";
@@ -44,9 +45,17 @@ export function resolveSpeakers(tokens: TokenizedText, quotations: readonly Quot
 }
 
 /** The same, with whatever chooses among the candidates. */
-export function resolveBy(tokens: TokenizedText, quotations: readonly Quotation[], choose: Choose): Quote[] {
-  return resolutionsBy(tokens, quotations, choose).map(({ quote }) => quote);
+export function resolveBy(
+  tokens: TokenizedText,
+  quotations: readonly Quotation[],
+  choose: Choose,
+  all?: AllQuotations,
+): Quote[] {
+  return resolutionsBy(tokens, quotations, choose, all).map(({ quote }) => quote);
 }
+
+/** Gives all quotations of a text, where only some are resolved: speakers are numbered as if all of them were. */
+export type AllQuotations = () => readonly Quotation[];
 
 /** A quote, and what decided who said it. */
 export interface Resolution {
@@ -59,7 +68,12 @@ export interface Resolution {
 }
 
 /** The same, with what decided. */
-export function resolutionsBy(tokens: TokenizedText, quotations: readonly Quotation[], choose: Choose): Resolution[] {
+export function resolutionsBy(
+  tokens: TokenizedText,
+  quotations: readonly Quotation[],
+  choose: Choose,
+  all?: AllQuotations,
+): Resolution[] {
   if (quotations.length === 0) return [];
   const scene = new Scene(tokens, quotations, choose);
   const answers: Answer[] = [];
@@ -70,6 +84,7 @@ export function resolutionsBy(tokens: TokenizedText, quotations: readonly Quotat
     .filter(({ quotation }) => hasOwnWords(quotation));
   const members = withRelay.flatMap(({ member, relay }) => [member, relay]).filter((member) => member !== null);
   const speakers = speakersOf(tokens.text, members);
+  if (all) putOffIds(speakers.values(), () => resolveBy(tokens, all(), choose));
   return withRelay.map((answer) => ({
     quotation: answer.quotation,
     quote: quoteOf(answer, speakers),
