@@ -106,6 +106,13 @@ async function bench(records: readonly GoldRecord[], options: BenchOptions, subj
   return options.update ? keepFigures(library, subject.kept, io) : reportFalls(falls, io);
 }
 
+async function speedOnly(records: readonly GoldRecord[], { json }: BenchOptions, io: BenchOutput): Promise<number> {
+  const { measureSpeed } = await import("./speed");
+  const speed = measureSpeed(records.map(({ text }) => text));
+  io.out(json ? `${asJson({ speed })}\n` : speedReport(speed));
+  return 0;
+}
+
 /** Not loaded for anything else: what it compares with takes time to load. */
 async function measureGrowth({ extract }: BenchSubject, io: BenchOutput): Promise<number> {
   const { growths, MOST } = await import("./growth");
@@ -151,5 +158,6 @@ export async function runBench(argv: readonly string[], io: BenchOutput, subject
     io.err(`whosaid bench: ${records.failure}\n`);
     return 1;
   }
+  if (options.value.speed) return speedOnly(records.value, options.value, io);
   return bench(records.value, options.value, subject, io);
 }

@@ -6,7 +6,8 @@ Measures accuracy on the corpus beside a nearest-name baseline, then speed and m
 It fails (exit 1) where an accuracy figure on the corpus is worse than the one last reached.
 
   --accuracy      accuracy only: takes a second, not a minute
-  --gold FILE     score a file in the gold format instead (JSON Lines); accuracy only
+  --gold FILE     score a file in the gold format instead (JSON Lines); accuracy only, or --speed
+  --speed         speed only; with --gold, on the articles of that file
   --errors FILE   write each mistake to FILE, one JSON object a line
   --json          one JSON document for machines instead of tables
   --update        keep the corpus figures as those to hold, in bench/baseline.json (in a checkout)
@@ -21,6 +22,8 @@ Exit code: 0 done, 1 a figure fell or a file could not be read or written, 2 wro
 
 export interface BenchOptions {
   readonly accuracy: boolean;
+  /** Speed only. */
+  readonly speed: boolean;
   readonly gold: string | undefined;
   readonly errors: string | undefined;
   readonly json: boolean;
@@ -41,6 +44,7 @@ function parse(argv: readonly string[]) {
       allowPositionals: true,
       options: {
         accuracy: { type: "boolean", default: false },
+        speed: { type: "boolean", default: false },
         gold: { type: "string" },
         errors: { type: "string" },
         json: { type: "boolean", default: false },
@@ -64,6 +68,8 @@ export function readOptions(argv: readonly string[]): BenchOptions {
     throw new Error(`unexpected argument “${positionals[0]}”; to score that file, try --gold ${positionals[0]}`);
   if (values.update && values.gold !== undefined)
     throw new Error("--update keeps the figures of the corpus; try it without --gold");
+  if (values.speed && (values.accuracy || values.update || values.errors !== undefined))
+    throw new Error("--speed measures speed only; try it with --gold or --json, or alone");
   for (const name of ["gold", "errors"] as const)
     if (values[name] === "") throw new Error(`--${name} needs the name of a file; try --${name} ${name}.jsonl`);
   return {

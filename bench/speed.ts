@@ -27,7 +27,7 @@ export interface SpeedReport {
   readonly readers: readonly Speed[];
 }
 
-const RUNS = 9;
+const RUNS = 7;
 /** Long enough that a tick of the clock or one collection of garbage does not decide a run. */
 const RUN_MILLISECONDS = 120;
 const WARM_UP_MILLISECONDS = 500;

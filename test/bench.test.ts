@@ -327,6 +327,7 @@ describe("the command", () => {
     ["--gold without a file", ["--gold"], "--gold"],
     ["an empty name", ["--errors", ""], "--errors errors.jsonl"],
     ["--update of another file", ["--update", "--gold", "x.jsonl"], "without --gold"],
+    ["speed and accuracy", ["--speed", "--errors", "x.jsonl"], "--speed measures speed only"],
   ])("exits 2 and says what to try: %s", async (_, argv, message) => {
     const { code, out, err } = await run(argv);
     expect({ code, out }).toEqual({ code: 2, out: "" });
