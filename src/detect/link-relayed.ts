@@ -16,6 +16,8 @@ export function linkQuoted(units: readonly Unit[], site: CueSite): LinkedCue | n
     const says = (units[at].word === "as" && /ing$/.test(next ?? "")) || (units[at].word === "to" && next === "have");
     if (!says) continue;
     const to = units[at].word === "as" ? at + 2 : at + 3;
+    // The sentence breaks off: `Hamas was quoted to have`.
+    if (to > units.length) break;
     if (at === site.to) return linkQuotedPassive(units, site, to);
     const subject = nounPhraseBefore(units, site.group);
     // `Petrov was quoted by Interpress as saying`: the subject speaks after all.
