@@ -6,7 +6,7 @@ import { attributionsIn } from "../src/detect/attribute";
 import { framesOf } from "../src/detect/frame";
 import { isSpeech, speechProbability } from "../src/detect/speech";
 import { linearModel } from "../src/model/linear";
-import { probabilityOf, scoreOf } from "../src/model/score";
+import { probabilityOf, Score, scoreOf } from "../src/model/score";
 import { tokenize } from "../src/tokenize/tokenize";
 import { attributionsOfBrat } from "../train/brat";
 import { type Example, trainLogistic } from "../train/logistic";
@@ -27,6 +27,15 @@ describe("a linear model", () => {
     expect(scoreOf(model, ["stop", "toString", "constructor", "__proto__"])).toBe(1.5);
     expect(probabilityOf(model, ["stop"])).toBeCloseTo(0.8176, 4);
     expect(probabilityOf(model, [])).toBeCloseTo(0.2689, 4);
+  });
+
+  it("knows a name however it is cut into pieces", () => {
+    const score = new Score(linearModel({ scale: 1, bias: 0, threshold: 0, weights: { "lemma=say that": 3 } }));
+    const lemma = score.start("lemma=", "say");
+    score.add(lemma, " ", "that");
+    score.add(score.extend(lemma, " t"), "hat");
+    score.add(lemma);
+    expect(score.logOdds).toBe(6);
   });
 
   it("learns what it is shown, and the same each time", () => {

@@ -1,7 +1,10 @@
 import { detectQuotations } from "../src/detect/detect";
 import type { Quotation } from "../src/detect/quotation";
-import type { Candidate, Choose } from "../src/resolve/question";
+import { namesOf } from "../src/model/feature-names";
+import { candidateFeatures } from "../src/resolve/candidate-features";
+import type { Candidate, Choose, Task } from "../src/resolve/question";
 import type { Quote } from "../src/resolve/quote";
+import { prefixFor } from "../src/resolve/rank";
 import { resolveBy } from "../src/resolve/resolve";
 import { tokenize } from "../src/tokenize/tokenize";
 import type { TokenizedText } from "../src/tokenize/tokenized-text";
@@ -42,7 +45,7 @@ export function rankExamples(article: ReadArticle, choose: Choose | null): RankE
       examples.push({
         document: record.id,
         task: question.task,
-        candidates: candidates.map(({ features }) => features),
+        candidates: candidates.map((one) => featuresOf(question.task, one)),
         isRight,
       });
     }
@@ -50,6 +53,12 @@ export function rankExamples(article: ReadArticle, choose: Choose | null): RankE
   };
   quotesOf(article, listen);
   return examples;
+}
+
+/** What speaks for and against a candidate, each as such and for this task alone. */
+function featuresOf(task: Task, { seen }: Candidate): string[] {
+  const names = namesOf((features) => candidateFeatures(features, seen));
+  return names.flatMap((name) => [name, prefixFor(task) + name]);
 }
 
 function labelled(candidates: readonly Candidate[], isRight: readonly boolean[]): ReturnType<Choose> {

@@ -1,5 +1,5 @@
 import { writeFileSync } from "node:fs";
-import { type LinearWeights, linearModel } from "../src/model/linear";
+import type { LinearWeights } from "../src/model/linear";
 import { rateOf } from "../src/resolve/confidence";
 import { ranker } from "../src/resolve/rank";
 import { calibrationError } from "./cross-validate";
@@ -38,7 +38,7 @@ function learn(articles: readonly ReadArticle[]): LinearWeights {
     articles.flatMap((article) => rankExamples(article, null)),
     OPTIONS,
   );
-  const choose = ranker(linearModel(first));
+  const choose = ranker(first);
   return trainSoftmax(
     articles.flatMap((article) => rankExamples(article, choose)),
     OPTIONS,
@@ -48,7 +48,7 @@ function learn(articles: readonly ReadArticle[]): LinearWeights {
 /** Judges the quotes of each article by a model that learned from the others. */
 function judgeUnseen(articles: readonly ReadArticle[]): Verdict[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
-    const choose = ranker(linearModel(learn(articles.filter((_, at) => at % FOLDS !== fold))));
+    const choose = ranker(learn(articles.filter((_, at) => at % FOLDS !== fold)));
     return articles
       .filter((_, at) => at % FOLDS === fold)
       .flatMap((article) => verdictsOn(article.record, quotesOf(article, choose)));

@@ -3,6 +3,7 @@ import { framesOf } from "../src/detect/frame";
 import type { MarkedSpan } from "../src/detect/marked-span";
 import { surely } from "../src/detect/speech";
 import { speechFeatures } from "../src/detect/speech-features";
+import { namesOf } from "../src/model/feature-names";
 import { tokenize } from "../src/tokenize/tokenize";
 import type { GoldRecord, Range } from "./gold";
 import type { Example } from "./logistic";
@@ -31,7 +32,7 @@ export function speechExamples(record: GoldRecord): SpeechExample[] {
           const sure = surely(frame, at);
           const isRead = record.quoted !== undefined;
           const weight = isRead ? 1 : label ? INFERRED.said : INFERRED.notSaid;
-          const features = speechFeatures(frame, at, attribution);
+          const features = namesOf((out) => speechFeatures(out, frame, at, attribution));
           examples.push({ document: record.id, features, label, weight, isRead, sure });
         }
       }

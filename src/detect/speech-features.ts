@@ -1,3 +1,4 @@
+import type { Features } from "../model/features";
 import { firstTokenFrom } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import type { Attribution } from "./attribute";
@@ -43,13 +44,17 @@ const UTTERANCES = new Set(
   ),
 );
 
-/** The features of the words in marks at unit `at` of a frame, whose attribution is known. */
-export function speechFeatures(frame: Frame, at: number, attribution: Attribution): string[] {
+/** Gives the features of the words in marks at unit `at` of a frame, whose attribution is known. */
+export function speechFeatures<Name>(
+  features: Features<Name>,
+  frame: Frame,
+  at: number,
+  attribution: Attribution,
+): void {
   const { units, tokens } = frame;
   const { marked } = units[at];
-  const features: string[] = [];
-  if (!marked) return features;
-  const add: Add = (feature) => features.push(feature);
+  if (!marked) return;
+  const add: Add = (feature) => features.add(features.start(feature));
   const words = wordsIn(tokens.text, marked);
   addWords(
     add,
@@ -61,7 +66,6 @@ export function speechFeatures(frame: Frame, at: number, attribution: Attributio
   addAround(add, units, at, words.length);
   addCue(add, units, at, attribution, Math.min(words.length, 4));
   addPlace(add, frame, at, words);
-  return features;
 }
 
 function wordsIn(text: string, { innerStart, innerEnd }: MarkedSpan): string[] {

@@ -1,5 +1,5 @@
 import { linearModel } from "../model/linear";
-import { probabilityOf } from "../model/score";
+import { Score } from "../model/score";
 import weights from "../model/speech.json";
 import { Tag } from "../tokenize/tokenized-text";
 import type { Attribution } from "./attribute";
@@ -18,7 +18,11 @@ export function isSpeech(frame: Frame, at: number, attribution: Attribution): bo
 
 /** How probable it is that somebody says the words in marks at unit `at` of the frame, 0 to 1. */
 export function speechProbability(frame: Frame, at: number, attribution: Attribution): number {
-  return surely(frame, at) ?? probabilityOf(model, speechFeatures(frame, at, attribution));
+  const sure = surely(frame, at);
+  if (sure !== null) return sure;
+  const score = new Score(model);
+  speechFeatures(score, frame, at, attribution);
+  return score.probability;
 }
 
 /** The probability where no weighing is needed, else null. */

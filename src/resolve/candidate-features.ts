@@ -1,3 +1,4 @@
+import type { Features } from "../model/features";
 import type { Span } from "../span";
 import { firstTokenFrom, paragraphOf, sentenceOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
@@ -28,117 +29,173 @@ export interface View extends Span {
   readonly opensParagraph: boolean;
 }
 
-/** What speaks for and against a candidate, each as such and for this task alone. */
-export function featuresOf(scenery: Scenery, question: Question, sight: Sight, all: readonly Sight[]): string[] {
-  const features = [
-    ...turnFeatures(scenery, question, sight, all),
-    ...placeFeatures(scenery, sight, all),
-    ...memberFeatures(scenery, question, sight, all),
-  ];
-  return features.flatMap((feature) => [feature, `${question.task}: ${feature}`]);
+/** A candidate with what stands around him: all that his features are read from. */
+export interface CandidateCase {
+  readonly scenery: Scenery;
+  readonly question: Question;
+  readonly sight: Sight;
+  /** All candidates of the question. */
+  readonly all: readonly Sight[];
 }
 
-function turnFeatures(
-  { tokens }: Scenery,
-  { token, task }: Question,
-  { turns, before }: Sight,
-  all: readonly Sight[],
-): string[] {
-  const [turn] = turns;
-  if (!turn) return ["never spoke"];
-  const offset = tokens.starts[token];
+/** Gives what speaks for and against a candidate. */
+export function candidateFeatures<Name>(features: Features<Name>, one: CandidateCase): void {
+  const [turn] = one.sight.turns;
+  if (turn) addTurns(features, one, turn);
+  else features.add(features.start("never spoke"));
+  addNearest(features, one);
+  addSubject(features, one);
+  addAfter(features, one.sight);
+  addMember(features, one);
+}
+
+function addTurns<Name>(
+  features: Features<Name>,
+  { scenery: { tokens }, question: { token, task }, sight: { turns, before }, all }: CandidateCase,
+  turn: Turn,
+): void {
   const paragraphs = upTo(3, paragraphOf(tokens, token) - turn.paragraph);
-  const rank = upTo(3, all.filter((other) => other.turns.length > 0 && other.turns[0].at > turn.at).length);
   const since = before.some((place) => place.start > turn.at && place.isSubject);
-  const others = all.filter((other) => other.turns[0] !== turn && other.before.some((place) => place.start > turn.at));
-  const rivals = others.filter((other) => other.before.some((place) => place.start > turn.at && place.isSubject));
-  const gap = Math.max(0, token - firstTokenFrom(tokens, turn.end));
-  const features = [
-    `spoke ${rank}`,
-    `spoke ${rank}, ${paragraphs} paragraphs before`,
-    `spoke ${rank}, found by ${turn.finding}`,
-    `spoke ${rank}, ${upTo(3, turns.length)} times`,
-    `spoke ${rank}, ${upTo(2, others.length)} named since`,
-    `spoke ${rank}, ${upTo(2, rivals.length)} subjects since`,
-  ];
-  if (since) features.push("spoke, subject since", `spoke ${rank}, subject since`);
+  const spoke = features.start(
+    "spoke ",
+    upTo(
+      3,
+      count(all, (other) => spokeAfter(other, turn)),
+    ),
+  );
+  features.add(spoke);
+  features.add(spoke, ", ", paragraphs, " paragraphs before");
+  features.add(spoke, ", found by ", turn.finding);
+  features.add(spoke, ", ", upTo(3, turns.length), " times");
+  features.add(
+    spoke,
+    ", ",
+    upTo(
+      2,
+      count(all, (other) => namedAfter(other, turn, false)),
+    ),
+    " named since",
+  );
+  features.add(
+    spoke,
+    ", ",
+    upTo(
+      2,
+      count(all, (other) => namedAfter(other, turn, true)),
+    ),
+    " subjects since",
+  );
+  if (since) {
+    features.add(features.start("spoke, subject since"));
+    features.add(spoke, ", subject since");
+  }
   if (task === "carried on")
-    features.push(`spoke ${rank}, gap ${gap < 4 ? "none" : gap < 30 ? "short" : gap < 80 ? "middling" : "long"}`);
-  if (
-    turn.at < offset &&
-    all.some((other) => other.turns.length > 0 && other.turns[0].at > turn.at && other.turns[1]?.at < turn.at)
-  )
-    features.push("alternates");
-  return features;
+    features.add(spoke, ", gap ", gapOf(Math.max(0, token - firstTokenFrom(tokens, turn.end))));
+  if (turn.at < tokens.starts[token] && all.some((other) => spokeAfter(other, turn) && other.turns[1]?.at < turn.at))
+    features.add(features.start("alternates"));
 }
 
-function placeFeatures({ tokens }: Scenery, sight: Sight, all: readonly Sight[]): string[] {
-  return [...nearestFeatures(tokens, sight, all), ...subjectFeatures(sight, all), ...afterFeatures(sight)];
+function count<One>(all: readonly One[], holds: (one: One) => boolean): number {
+  let found = 0;
+  for (const one of all) if (holds(one)) found++;
+  return found;
 }
 
-function nearestFeatures(tokens: TokenizedText, { before }: Sight, all: readonly Sight[]): string[] {
+function spokeAfter({ turns }: Sight, turn: Turn): boolean {
+  return turns.length > 0 && turns[0].at > turn.at;
+}
+
+/** Whether somebody else was named since a turn. */
+function namedAfter({ turns, before }: Sight, turn: Turn, asSubject: boolean): boolean {
+  return turns[0] !== turn && before.some((place) => place.start > turn.at && (place.isSubject || !asSubject));
+}
+
+/** How many tokens lie between a turn and words without a cue. */
+function gapOf(tokens: number): string {
+  return tokens < 4 ? "none" : tokens < 30 ? "short" : tokens < 80 ? "middling" : "long";
+}
+
+function addNearest<Name>(
+  features: Features<Name>,
+  { scenery: { tokens }, sight: { before }, all }: CandidateCase,
+): void {
   const [nearest] = before;
-  if (!nearest) return ["not named before"];
-  const rank = upTo(3, all.filter((other) => other.before[0]?.start > nearest.start).length);
+  if (!nearest) {
+    features.add(features.start("not named before"));
+    return;
+  }
+  const rank = upTo(
+    3,
+    count(all, (other) => other.before[0]?.start > nearest.start),
+  );
   const distance = distanceOf(nearest);
-  const here = before.filter((place) => place.paragraphs === 0).length;
   const opener = before.find((place) => place.opensParagraph);
-  return [
-    `named ${rank}`,
-    `named ${distance}`,
-    `named ${distance} ${nearest.isSubject ? "subject" : "other"}`,
-    `named ${rank} ${distance}`,
-    ...shapesOf(tokens, nearest).map((shape) => `named ${shape}`),
-    `in paragraph ${upTo(3, here)}`,
-    opener ? `opens paragraph ${upTo(3, opener.paragraphs)}` : "opens none",
-  ];
+  const named = features.start("named ");
+  features.add(named, rank);
+  features.add(named, distance);
+  features.add(named, distance, nearest.isSubject ? " subject" : " other");
+  features.add(named, rank, " ", distance);
+  addShapes(features, named, tokens, nearest);
+  const here = count(before, (place) => place.paragraphs === 0);
+  features.add(features.start("in paragraph "), upTo(3, here));
+  if (opener) features.add(features.start("opens paragraph "), upTo(3, opener.paragraphs));
+  else features.add(features.start("opens none"));
 }
 
-function subjectFeatures(sight: Sight, all: readonly Sight[]): string[] {
-  const subject = lastSubject(sight);
-  if (!subject) return ["never subject"];
-  const rank = upTo(3, all.filter((other) => (lastSubject(other)?.start ?? -1) > subject.start).length);
-  const distance = distanceOf(subject);
-  const person = sight.member.kind === "person" ? "person" : "other";
-  return [`subject ${rank}, ${person}`, `subject ${rank}`, `subject ${distance}`, `subject ${rank} ${distance}`];
+function addSubject<Name>(features: Features<Name>, { sight, all }: CandidateCase): void {
+  const last = lastSubject(sight);
+  if (!last) {
+    features.add(features.start("never subject"));
+    return;
+  }
+  const rank = upTo(
+    3,
+    count(all, (other) => (lastSubject(other)?.start ?? -1) > last.start),
+  );
+  const distance = distanceOf(last);
+  const subject = features.start("subject ");
+  features.add(subject, rank, sight.member.kind === "person" ? ", person" : ", other");
+  features.add(subject, rank);
+  features.add(subject, distance);
+  features.add(subject, rank, " ", distance);
 }
 
 function lastSubject({ before }: Sight): View | undefined {
   return before.find((place) => place.isSubject);
 }
 
-function afterFeatures({ after }: Sight): string[] {
+function addAfter<Name>(features: Features<Name>, { after }: Sight): void {
   const [next] = after;
-  if (!next) return [];
-  const features = ["named after", next.sentences === 0 ? "after, same sentence" : "after, later sentence"];
-  if (next.isSubject) features.push("after, subject");
-  return features;
+  if (!next) return;
+  features.add(features.start("named after"));
+  features.add(features.start(next.sentences === 0 ? "after, same sentence" : "after, later sentence"));
+  if (next.isSubject) features.add(features.start("after, subject"));
 }
 
-function memberFeatures({ tokens, cast }: Scenery, question: Question, sight: Sight, all: readonly Sight[]): string[] {
+function addMember<Name>(
+  features: Features<Name>,
+  { scenery: { tokens, cast }, question, sight, all }: CandidateCase,
+): void {
   const { member } = sight;
-  const count = sight.before.length;
-  const features = [
-    `kind ${member.kind}`,
-    member.named ? "name" : "no name",
-    `mentions ${upTo(6, member.mentions.length)}`,
-    `mentions near ${upTo(5, count)}`,
-  ];
-  if (member.roles.length > 0) features.push("has role");
-  if (member.named && member.kind === "person" && /\s/.test(member.name)) features.push("full name");
-  if (question.gender !== null) features.push(member.gender === null ? "gender unknown" : "gender agrees");
+  const has = (feature: string) => features.add(features.start(feature));
+  features.add(features.start("kind "), member.kind);
+  has(member.named ? "name" : "no name");
+  features.add(features.start("mentions "), upTo(6, member.mentions.length));
+  features.add(features.start("mentions near "), upTo(5, sight.before.length));
+  if (member.roles.length > 0) has("has role");
+  if (member.named && member.kind === "person" && /\s/.test(member.name)) has("full name");
+  if (question.gender !== null) has(member.gender === null ? "gender unknown" : "gender agrees");
   if (
     question.gender !== null &&
     member.gender === null &&
     all.some((other) => other.member.gender === question.gender)
   )
-    features.push("gender of another agrees");
-  if (sight.inside > 0) features.push("in the words said");
-  if (all.length === 1) features.push("only one");
+    has("gender of another agrees");
+  if (sight.inside > 0) has("in the words said");
+  if (all.length === 1) has("only one");
   if (question.token === tokens.paragraphs[paragraphOf(tokens, question.token)])
-    features.push(`opening, ${sight.turns.length > 0 ? "spoke" : "silent"}`);
-  if (cast.places[0]?.member === member) features.push("first of the text");
-  return features;
+    has(sight.turns.length > 0 ? "opening, spoke" : "opening, silent");
+  if (cast.places[0]?.member === member) has("first of the text");
 }
 
 /** How a place looks from a question. */
@@ -160,15 +217,18 @@ function distanceOf({ paragraphs, sentences }: View): string {
   return paragraphs === 0 ? `sentence ${upTo(3, sentences)}` : `paragraph ${upTo(4, paragraphs)}`;
 }
 
-function shapesOf(tokens: TokenizedText, { token, end, opensParagraph }: View): string[] {
+function addShapes<Name>(
+  features: Features<Name>,
+  named: Name,
+  tokens: TokenizedText,
+  { token, end, opensParagraph }: View,
+): void {
   const next = firstTokenFrom(tokens, end);
-  const shapes: string[] = [];
-  if (tokens.lower[next] === "'s" || tokens.lower[next] === "'") shapes.push("possessive");
-  if (tokens.tags[token - 1] === Tag.ADP) shapes.push("after preposition");
-  if (tokens.tags[token - 1] === Tag.VERB) shapes.push("object");
-  if (tokens.words[next] === ",") shapes.push("before comma");
-  if (opensParagraph) shapes.push("first of paragraph");
-  return shapes;
+  if (tokens.lower[next] === "'s" || tokens.lower[next] === "'") features.add(named, "possessive");
+  if (tokens.tags[token - 1] === Tag.ADP) features.add(named, "after preposition");
+  if (tokens.tags[token - 1] === Tag.VERB) features.add(named, "object");
+  if (tokens.words[next] === ",") features.add(named, "before comma");
+  if (opensParagraph) features.add(named, "first of paragraph");
 }
 
 function upTo(most: number, count: number): string {

@@ -1,5 +1,5 @@
 import { paragraphOf } from "../tokenize/locate";
-import { featuresOf, type Sight, viewOf } from "./candidate-features";
+import { type Sight, viewOf } from "./candidate-features";
 import type { Member, NamedPlace } from "./cast";
 import type { Candidate, Question, Scenery, Turn } from "./question";
 
@@ -13,8 +13,8 @@ const TURNS_BACK = 12;
 /** Everybody that a question may mean, nearest named first, then those who only spoke. */
 export function candidatesFor(scenery: Scenery, question: Question): Candidate[] {
   const sights = sightsOf(scenery, question);
-  const order = [...sights.values()];
-  return order.map((sight) => ({ member: sight.member, features: featuresOf(scenery, question, sight, order) }));
+  const all = [...sights.values()];
+  return all.map((sight) => ({ member: sight.member, seen: { scenery, question, sight, all } }));
 }
 
 function sightsOf(scenery: Scenery, question: Question): Map<Member, Sight> {

@@ -7,7 +7,7 @@ import { evidenceInWords, findingInWords } from "./explain-words";
 import { wordsOf } from "./feature-words";
 import type { Candidate, Choose, Question } from "./question";
 import type { Quote, Speaker } from "./quote";
-import { rank, weighingOf } from "./rank";
+import { rank, type Weighing, weighingOf } from "./rank";
 import { type AllQuotations, type Resolution, resolutionsBy } from "./resolve";
 
 /** Why a quote has its speaker. */
@@ -54,15 +54,23 @@ export interface Reason {
   readonly weight: number;
 }
 
+interface Weighed extends Weighing {
+  readonly candidate: Candidate;
+}
+
 /** Why each quote has its speaker: decided once more by the functions that always decide, with somebody listening. */
 export function explanationsOf(
   tokens: TokenizedText,
   quotations: readonly Quotation[],
   all?: AllQuotations,
 ): Explanation[] {
-  const considered = new Map<Question, readonly Candidate[]>();
+  const considered = new Map<Question, readonly Weighed[]>();
   const listen: Choose = (question, candidates) => {
-    considered.set(question, candidates);
+    // Now, since what is seen of somebody who is only described may change as the text goes on.
+    considered.set(
+      question,
+      candidates.map((candidate) => ({ candidate, ...weighingOf(question, candidate) })),
+    );
     return rank(question, candidates);
   };
   return resolutionsBy(tokens, quotations, listen, all).map((resolution) =>
@@ -73,7 +81,7 @@ export function explanationsOf(
 function explanationOf(
   tokens: TokenizedText,
   resolution: Resolution,
-  considered: ReadonlyMap<Question, readonly Candidate[]>,
+  considered: ReadonlyMap<Question, readonly Weighed[]>,
 ): Explanation {
   const { quote, quotation, ground } = resolution;
   const candidates =
@@ -113,14 +121,11 @@ function certain(tokens: TokenizedText, { quote, speakers }: Resolution): Consid
 function weighed(
   tokens: TokenizedText,
   question: Question,
-  candidates: readonly Candidate[],
+  candidates: readonly Weighed[],
   { speakers }: Resolution,
 ): ConsideredSpeaker[] {
   const offset = tokens.starts[question.token];
-  const weighings = candidates.map((candidate) => {
-    const { score, shares } = weighingOf(candidate);
-    return { candidate, score, reasons: reasonsOf(shares) };
-  });
+  const weighings = candidates.map(({ shares, ...rest }) => ({ ...rest, reasons: reasonsOf(shares) }));
   const averages = averagesOf(weighings.map(({ reasons }) => reasons));
   const apart = ({ words, weight }: Reason) => Math.abs(weight - averages.get(words)!);
   // Of equals the first stays first, as in the choice itself.

@@ -2,6 +2,7 @@ import type { Quotation } from "../detect/quotation";
 import type { Gender } from "../entities/entity";
 import type { Span } from "../span";
 import type { TokenizedText } from "../tokenize/tokenized-text";
+import type { CandidateCase } from "./candidate-features";
 import type { Cast, Member } from "./cast";
 
 /**
@@ -44,10 +45,10 @@ export interface Scenery {
   readonly turns: readonly Turn[];
 }
 
-/** Somebody whom a question may mean, and what speaks for and against. */
+/** Somebody whom a question may mean, and what is seen of him from there. */
 export interface Candidate {
   readonly member: Member;
-  readonly features: readonly string[];
+  readonly seen: CandidateCase;
 }
 
 /** Answers a question; null where there is no candidate. */
