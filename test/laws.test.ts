@@ -116,7 +116,7 @@ describe("options", () => {
       expect(extractQuotes(text, { minConfidence: 0.5 })).toEqual(kept);
     }));
 
-  it("types leaves out the other types, and a speaker keeps the same id", () =>
+  it("types leaves out the other types, and a speaker keeps the same id", { timeout: 30_000 }, () =>
     forAllTexts((text) => {
       const all = extractQuotes(text);
       const ids = new Map(speakersOf(all).map(({ mentions, id }) => [placeOf(mentions[0]), id]));
