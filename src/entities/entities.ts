@@ -72,6 +72,7 @@ function clusterOthers(tokens: TokenizedText, names: readonly NameMention[]): Na
     else byPhrase.set(phrase, [name]);
   }
   for (const [phrase, mentions] of byPhrase) {
+    if (!phrase.includes(" ")) continue;
     const letters = phrase
       .split(" ")
       .filter((word) => !/^(?:of|the|and|for|&)$/.test(word))

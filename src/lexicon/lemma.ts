@@ -1,4 +1,5 @@
 import { cueVerb } from "./cue-verbs";
+import { remember } from "./remember";
 
 /** Verbs whose forms no rule gives, beside those of cue-verbs.ts: lemma, then the other forms. */
 const IRREGULAR = new Map<string, string>();
@@ -18,9 +19,7 @@ break broke broken|dream dreamt|learn learnt|see saw seen|do did done|go went go
 }
 
 /** The verb that a lower-case form belongs to: as the list of cues has it, else by the rules of spelling. */
-export function lemmaOf(form: string): string {
-  return cueVerb(form)?.lemma ?? IRREGULAR.get(form) ?? bySpelling(form);
-}
+export const lemmaOf = remember((form) => cueVerb(form)?.lemma ?? IRREGULAR.get(form) ?? bySpelling(form));
 
 function bySpelling(form: string): string {
   if (form.length < 4) return form;
