@@ -126,7 +126,8 @@ describe("options", () => {
         expect(contentOf(some)).toEqual(contentOf(all.filter((quote) => quote.type === type)));
         for (const { mentions, id } of speakersOf(some)) expect(id).toBe(ids.get(placeOf(mentions[0])) ?? id);
       }
-    }));
+    }),
+  );
 
   it("that ask for no type give nothing", () => expect(extractQuotes(news[0], { types: [] })).toEqual([]));
 });
