@@ -63,7 +63,7 @@ async function speedAndMemory(texts: readonly string[], { extract }: BenchSubjec
   return { speed: measureSpeed(texts), memory };
 }
 
-function writeMistakes(path: string, { mistakes }: Score, io: BenchOutput): number {
+function writeLines(path: string, mistakes: readonly object[], io: BenchOutput): number {
   const lines = mistakes.map((mistake) => `${JSON.stringify(mistake)}\n`).join("");
   const written = attempt(() => writeFileSync(path, lines));
   if ("value" in written) return 0;
@@ -95,7 +95,7 @@ async function bench(records: readonly GoldRecord[], options: BenchOptions, subj
   const baseline = score(records, nearestNameQuotes);
   const falls = isCorpus && !options.update ? fallsBelow(subject.reached, rowsOf(library.figures)) : [];
   if (!options.json) io.out(accuracyReport(name, library, baseline));
-  if (options.errors !== undefined && writeMistakes(options.errors, library, io) !== 0) return 1;
+  if (options.errors !== undefined && writeLines(options.errors, library.mistakes, io) !== 0) return 1;
   const texts = records.map(({ text }) => text);
   const more = isCorpus && !options.accuracy ? await speedAndMemory(texts, subject) : null;
   if (options.json) {
@@ -131,6 +131,16 @@ function writeMade(articles: number, io: BenchOutput): number {
   return 0;
 }
 
+/** Made-up archives, in quotes. */
+const ARCHIVES = [1000, 10_000, 100_000];
+
+async function benchArchive({ json, errors, accuracy }: BenchOptions, io: BenchOutput): Promise<number> {
+  const { archiveTables, measureArchive } = await import("./archive/report");
+  const { report, wrong } = measureArchive(accuracy ? [] : ARCHIVES);
+  io.out(json ? `${asJson(report)}\n` : archiveTables(report));
+  return errors === undefined ? 0 : writeLines(errors, wrong, io);
+}
+
 /**
  * Runs the benchmark.
  * @param argv the arguments after `bench`
@@ -147,6 +157,7 @@ export async function runBench(argv: readonly string[], io: BenchOutput, subject
     io.out(HELP);
     return 0;
   }
+  if (options.value.archive) return benchArchive(options.value, io);
   if (make !== undefined) return writeMade(make, io);
   if (growth) return measureGrowth(subject, io);
   if (long !== undefined) {

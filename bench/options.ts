@@ -11,6 +11,7 @@ It fails (exit 1) where an accuracy figure on the corpus is worse than the one l
   --errors FILE   write each mistake to FILE, one JSON object a line
   --json          one JSON document for machines instead of tables
   --update        keep the corpus figures as those to hold, in bench/baseline.json (in a checkout)
+  --archive       instead, measure the index of many documents: pairs of quotes, cost of adding and asking
   --long N        instead, read N made-up articles in one process and print what stays in memory, as JSON Lines
   --growth        instead, read hostile texts of 40 and of 160 thousand characters; fails where the time grows more than
                   1.5 times as fast as the text
@@ -28,6 +29,8 @@ export interface BenchOptions {
   readonly errors: string | undefined;
   readonly json: boolean;
   readonly update: boolean;
+  /** Whether to measure the quote index instead. */
+  readonly archive: boolean;
   /** Articles of the long run; undefined: none is asked for. */
   readonly long: number | undefined;
   /** Articles to write; undefined: none are asked for. */
@@ -45,6 +48,7 @@ function parse(argv: readonly string[]) {
       options: {
         accuracy: { type: "boolean", default: false },
         speed: { type: "boolean", default: false },
+        archive: { type: "boolean", default: false },
         gold: { type: "string" },
         errors: { type: "string" },
         json: { type: "boolean", default: false },

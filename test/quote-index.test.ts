@@ -1,9 +1,11 @@
 import { readdirSync, readFileSync } from "node:fs";
+import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { readHardSet } from "../bench/archive/hard-set";
 import { quotesOf } from "../bench/archive/labelled";
+import { measureArchive } from "../bench/archive/report";
 import { toJsonl } from "../src/format";
-import { extractQuotes } from "../src/index";
+import { extractQuotes, type Quote } from "../src/index";
 import { createQuoteIndex, type QuoteIndex, type Utterance } from "../src/quote-index";
 
 const corpus = new URL("../corpus/", import.meta.url);
@@ -188,6 +190,119 @@ describe("documents", () => {
     const index = indexOf({ id: "a", text });
     expect(() => index.add(document as never)).toThrow(message);
     expect(shown(index.utterances())).toEqual(["Ann Lee: a"]);
+  });
+});
+
+describe("pairs of quotes are told apart and joined as well as they were", () => {
+  const { sets } = measureArchive([]).report;
+  it.each([
+    ["five documents", 0.76, 0.99],
+    ["invented, tune", 0.98, 1],
+    ["invented, held-out", 0.95, 0.93],
+  ])("%s", (name, utterances, speakers) => {
+    const set = sets.find((one) => one.name === name)!;
+    expect(set.utterances.f1).toBeGreaterThanOrEqual(utterances);
+    expect(set.speakers.f1).toBeGreaterThanOrEqual(speakers);
+  });
+});
+
+/** Few words, names and roles, so that documents often say the same, and often nearly. */
+const anyDocument = fc.record({
+  id: fc.constantFrom("a", "b", "c", "d", "e"),
+  quotes: fc.array(
+    fc.record({
+      name: fc.constantFrom("Ann Lee", "A. Lee", "Tom Lee", "Lee", "Harbour Ministry", "Ministry"),
+      role: fc.constantFrom(null, "mayor", "goalkeeper"),
+      words: fc.array(fc.constantFrom("dam", "is", "safe", "not", "27", "boats", "sank.", "The", "harbour", "closed"), {
+        minLength: 1,
+        maxLength: 9,
+      }),
+    }),
+    { maxLength: 3 },
+  ),
+});
+
+type AnyDocument = typeof anyDocument extends fc.Arbitrary<infer Document> ? Document : never;
+
+describe("whatever is added", () => {
+  const documentOf = ({ id, quotes }: AnyDocument): { id: string; quotes: Quote[] } => ({
+    id,
+    quotes: quotesOf({
+      id,
+      quotes: quotes.map(({ name, role, words }) => ({
+        utterances: [],
+        speaker: name,
+        quote: {
+          type: "direct",
+          text: words.join(" "),
+          name,
+          kind: name.endsWith("Lee") ? "person" : "organization",
+          role,
+        },
+      })),
+    }),
+  });
+  const answers = (index: QuoteIndex) =>
+    JSON.stringify([
+      index.utterances(),
+      index.speakers(),
+      ...["dam safe", "27 boats", "is the"].map((words) => index.whoSaid(words)),
+      ...["Lee", "Ministry"].map((name) => index.bySpeaker(name)),
+    ]);
+  const indexWith = (documents: readonly ReturnType<typeof documentOf>[]) => {
+    const index = createQuoteIndex();
+    for (const document of documents) index.add(document);
+    return index;
+  };
+  const many = fc
+    .uniqueArray(anyDocument, { selector: ({ id }) => id, maxLength: 5 })
+    .map((all) => all.map(documentOf));
+
+  it("answers do not depend on the order, on what was there for a while, or on being saved", () => {
+    fc.assert(
+      fc.property(many, anyDocument.map(documentOf), (documents, guest) => {
+        const expected = answers(indexWith(documents));
+        expect(answers(indexWith([...documents].reverse()))).toBe(expected);
+        const visited = indexWith([{ ...guest, id: "guest" }, ...documents]);
+        answers(visited);
+        visited.remove("guest");
+        expect(answers(visited)).toBe(expected);
+        expect(answers(createQuoteIndex.from(JSON.parse(JSON.stringify(visited))))).toBe(expected);
+        const replaced = indexWith([...documents.map(({ id }) => ({ ...guest, id })), ...documents]);
+        expect(answers(replaced)).toBe(expected);
+      }),
+      { seed: 5, numRuns: 60 },
+    );
+  });
+
+  it("every quote is in an utterance, and every speaker of one among the speakers", () => {
+    fc.assert(
+      fc.property(many, (documents) => {
+        const index = indexWith(documents);
+        const utterances = index.utterances();
+        const found = new Set(utterances.flatMap(({ occurrences }) => occurrences.map(({ quote }) => quote)));
+        for (const quote of documents.flatMap(({ quotes }) => quotes)) expect(found.has(quote)).toBe(true);
+        const speakers = new Set(index.speakers());
+        for (const { speaker, otherSpeakers } of utterances)
+          for (const one of [speaker!, ...otherSpeakers]) expect(speakers.has(one)).toBe(true);
+      }),
+      { seed: 5, numRuns: 60 },
+    );
+  });
+
+  it("any question is answered, in a time that grows with its length only", () => {
+    const index = indexOf(...texts);
+    for (const words of [
+      "?".repeat(1e5),
+      "a".repeat(1e5),
+      "1,".repeat(5e4),
+      ". ".repeat(5e4),
+      "x'".repeat(5e4),
+      "\u0301".repeat(1e5),
+    ]) {
+      expect(index.whoSaid(words)).toEqual([]);
+      expect(index.bySpeaker(words)).toEqual([]);
+    }
   });
 });
 

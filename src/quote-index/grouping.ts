@@ -104,6 +104,8 @@ export class Grouping {
     const bonds = { same: [] as Voice[], around: [] as Voice[], inside: [] as Voice[] };
     for (const wording of [voice.wording, ...this.#neighbours.of(voice.wording)]) {
       const likeness = likenessOf(voice.wording, wording, this.#wordings.vocabulary);
+      // Most have too little in common whoever speaks; who does is not worked out for them.
+      if (samenessOf(likeness, "same") === null) continue;
       for (const other of this.voicesOf(wording)) {
         if (other === voice) continue;
         const sameness = samenessOf(likeness, kinshipOf(voice, other));

@@ -22,6 +22,8 @@ export interface Likeness {
 const NOTHING: Likeness = { both: 0, held: 0, size: 0, shared: 0, order: 0, opposed: false };
 /** What a pair of words counts for that only look alike: danger and endanger. */
 const ALIKE = 0.7;
+/** Words that only look alike are counted where at least this part of what the shorter says is there word for word. */
+const ENOUGH_EXACT = 0.4;
 
 export function likenessOf(a: Wording, b: Wording, vocabulary: Vocabulary): Likeness {
   const [short, long] = a.weight < b.weight || (a.weight === b.weight && a.key < b.key) ? [a, b] : [b, a];
@@ -29,7 +31,7 @@ export function likenessOf(a: Wording, b: Wording, vocabulary: Vocabulary): Like
   const exact = short.content.filter((word) => long.content.includes(word));
   let shared = weigh(exact, vocabulary);
   if (shared === 0) return NOTHING;
-  shared += alike(short, long, exact, vocabulary);
+  if (shared >= ENOUGH_EXACT * short.weight) shared += alike(short, long, exact, vocabulary);
   return {
     both: (2 * shared) / (short.weight + long.weight),
     held: shared / short.weight,

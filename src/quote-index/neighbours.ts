@@ -1,16 +1,26 @@
 import type { Wording } from "./wording";
 import type { Wordings } from "./wordings";
 
-/** At most this many entries of the lists of words are looked at for one wording: some tenths of a millisecond. */
-const MOST_ENTRIES = 20_000;
+/** The lists of words are read, rarest first, up to so many entries in all: some tens of microseconds. */
+const MOST_ENTRIES = 4000;
+/** Of so many words the lists are read in any case, unless they have more than `FAR_TOO_MANY` entries together. */
+const LEAST_LISTS = 3;
+const FAR_TOO_MANY = 30_000;
 /** At most this many wordings are compared with one: of more, those that share most. */
-const MOST_CANDIDATES = 60;
+const MOST_CANDIDATES = 40;
 /** Two wordings that share less than this are no candidates, unless one says no more than that. */
 const LEAST_SHARED = 1.5;
+/** Nor are those that share less than this part of what the shorter says. */
+const LEAST_PART = 0.34;
+
+interface Candidate {
+  readonly wording: Wording;
+  readonly closeness: number;
+}
 
 /**
  * Finds the wordings that share words with one, so that not all pairs need be compared. Which they are depends on what
- * the index holds and not on the order it came in: the lists of the rarest words are read whole, or not at all.
+ * the index holds and not on the order it came in: the list of a word is read whole, or not at all.
  */
 export class Neighbours {
   readonly #wordings: Wordings;
@@ -24,23 +34,21 @@ export class Neighbours {
   of(wording: Wording): Wording[] {
     const found = this.#count(wording);
     const least = Math.min(LEAST_SHARED, wording.weight);
-    const enough = found.filter((slot) => {
+    const candidates: Candidate[] = [];
+    for (const slot of found) {
       const shared = this.#shared[slot]!;
-      return slot !== wording.slot && (shared >= least || shared >= this.#wordings.at(slot).weight);
-    });
-    const best = enough.map((slot) => ({ wording: this.#wordings.at(slot), shared: this.#shared[slot]! }));
-    for (const slot of found) this.#shared[slot] = 0;
-    if (best.length > MOST_CANDIDATES) {
-      const closeness = (one: (typeof best)[number]) => one.shared / Math.min(one.wording.weight, wording.weight);
-      best.sort(
-        (a, b) => closeness(b) - closeness(a) || b.shared - a.shared || (a.wording.key < b.wording.key ? -1 : 1),
-      );
-      best.length = MOST_CANDIDATES;
+      this.#shared[slot] = 0;
+      if (slot === wording.slot) continue;
+      const other = this.#wordings.at(slot);
+      const closeness = shared / Math.min(other.weight, wording.weight);
+      if (closeness >= LEAST_PART && (shared >= least || shared >= other.weight))
+        candidates.push({ wording: other, closeness });
     }
-    return best.map((one) => one.wording).sort((a, b) => (a.key < b.key ? -1 : 1));
+    candidates.sort((a, b) => b.closeness - a.closeness || (a.wording.key < b.wording.key ? -1 : 1));
+    return candidates.slice(0, MOST_CANDIDATES).map((one) => one.wording);
   }
 
-  /** Adds up what each wording shares with one; the slots that share anything. */
+  /** Adds up what each wording shares with one, as far as its rarest words go; the slots that share anything. */
   #count({ content }: Wording): number[] {
     if (this.#shared.length < this.#wordings.slots) this.#shared = new Float32Array(this.#wordings.slots * 2);
     const { weights, stems } = this.#wordings.vocabulary;
@@ -49,12 +57,13 @@ export class Neighbours {
       .sort((a, b) => a.list.length - b.list.length || (stems[a.word]! < stems[b.word]! ? -1 : 1));
     const touched: number[] = [];
     let entries = 0;
-    for (const { word, list } of rarestFirst) {
+    for (const [at, { word, list }] of rarestFirst.entries()) {
       entries += list.length;
-      if (entries > MOST_ENTRIES && touched.length > 0) break;
+      if (at > 0 && entries > (at < LEAST_LISTS ? FAR_TOO_MANY : MOST_ENTRIES)) break;
+      const weight = weights[word]!;
       for (const slot of list) {
         if (this.#shared[slot] === 0) touched.push(slot);
-        this.#shared[slot]! += weights[word]!;
+        this.#shared[slot]! += weight;
       }
     }
     return touched;

@@ -39,7 +39,8 @@ const OTHER_WORDS: Readonly<Record<string, readonly string[]>> = Object.freeze({
 });
 
 const numberOf = (word: string): number | undefined => {
-  if (/^\d[\d,]*(?:\.\d+)?$/.test(word)) return Number(word.replaceAll(",", ""));
+  const first = word.charCodeAt(0);
+  if (first >= 0x30 && first <= 0x39 && /^\d[\d,]*(?:\.\d+)?$/.test(word)) return Number(word.replaceAll(",", ""));
   return Object.hasOwn(SMALL, word) ? SMALL[word] : undefined;
 };
 

@@ -123,8 +123,8 @@ function whoSaid(words: string, limit: number, store: Store, { grouping, utteran
   const found = new Map<string, Utterance>();
   let last = 0;
   for (const { wording, score } of search(words, store.wordings)) {
-    // What has the same score is put in order by how widely it is reported, so a tie is seen through to its end.
-    if (found.size >= limit && score < last) break;
+    // What has the same score is put in order by how widely it is reported, so some more of a tie are looked at.
+    if (found.size >= (score < last ? limit : 2 * limit)) break;
     last = score;
     for (const { statements } of grouping.voicesOf(wording)) {
       const key = utterances.keyOf(statements[0]!);

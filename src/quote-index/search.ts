@@ -15,7 +15,7 @@ export interface Hit {
 /** Of what the words of a question count for, the least part that an answer must have. */
 const LEAST_COVERED = 0.55;
 /** Of the answers with the right words, how many are looked at for their order. */
-const MOST_RANKED = 500;
+const MOST_RANKED = 200;
 /** What of a score the order of the words decides. */
 const ORDER_SHARE = 0.15;
 /** Two words count as neighbours up to this distance: “worse, he said, than ISIS” is not far from what was asked. */

@@ -132,14 +132,11 @@ export class SpeakerDirectory {
 
   #partsOf(cluster: Cluster): Bearers[] {
     const parts = new Set<Bearers>();
-    for (const { form } of cluster) {
+    for (const form of new Map(cluster.map(({ form }) => [form.key, form])).values()) {
       if (form.type === "person") {
-        const { given, middle, family } = form.name;
-        const found = [
-          ...this.#registry.withSound(family),
-          ...[given!, ...middle].flatMap((name) => [...this.#registry.withWord(name)]),
-        ];
-        for (const one of found) if (isPartial(one.form)) parts.add(one);
+        for (const one of this.#registry.withSound(form.name.family)) if (isPartial(one.form)) parts.add(one);
+        for (const name of [form.name.given!, ...form.name.middle])
+          for (const one of this.#registry.withBareName(name)) parts.add(one);
       } else if (form.type === "body")
         for (const one of this.#registry.withWord(form.head)) if (isPartOf(one.form, form)) parts.add(one);
     }

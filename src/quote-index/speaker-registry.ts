@@ -51,6 +51,11 @@ export class SpeakerRegistry {
     return this.#byClue.get(`w ${word}`) ?? [];
   }
 
+  /** Those who are called by nothing but this word. */
+  withBareName(word: string): Iterable<Bearers> {
+    return this.#byClue.get(`b ${word}`) ?? [];
+  }
+
   /** Those whose names run together to this: Kim Jae-sun and Kim Jae Sun. */
   withLetters(joined: string): Iterable<Bearers> {
     return this.#byClue.get(`j ${joined}`) ?? [];
@@ -67,7 +72,11 @@ function cluesOf(form: NameForm): string[] {
     case "person": {
       const { given, middle, family, joined } = form.name;
       const words = new Set([...(given === null ? [] : [given]), ...middle, family]);
-      return [`j ${joined}`, ...[...words].map((word) => `w ${word}`), ...soundsOf(family).map((code) => `s ${code}`)];
+      return [
+        given === null ? `b ${family}` : `j ${joined}`,
+        ...[...words].map((word) => `w ${word}`),
+        ...soundsOf(family).map((code) => `s ${code}`),
+      ];
     }
     case "body":
       return [...form.words].map((word) => `w ${word}`);

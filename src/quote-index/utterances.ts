@@ -71,7 +71,8 @@ export class Utterances {
   #widen(group: Group): Group {
     let widest = this.#widest.get(group.key);
     if (!widest) {
-      const wider = this.#groupsWith(group.statements[0]!).filter((other) => isWithin(group, other));
+      const around = this.#groupsWith(group.statements[0]!).filter((other) => isWithin(group, other));
+      const wider = [...new Set([...around, group])];
       const [best] = wider.sort((a, b) => b.quotes.size - a.quotes.size || compareText(a.key, b.key));
       widest = joined(wider.filter(({ key }) => key === best!.key));
       this.#widest.set(group.key, widest);

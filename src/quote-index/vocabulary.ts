@@ -17,6 +17,8 @@ export enum Part {
 /** The words of all wordings, each once, under its stem. */
 export class Vocabulary {
   readonly #ids = new Map<string, WordId>();
+  /** The same by the word as it is written, so that a stem is worked out once. */
+  readonly #byForm = new Map<string, WordId>();
   readonly #shelves = new Map<string, WordId[]>();
   readonly stems: string[] = [];
   readonly parts: Part[] = [];
@@ -25,7 +27,15 @@ export class Vocabulary {
 
   /** The number of a folded word, a new one for a word not seen before. */
   idOf(word: string): WordId {
-    const key = keyOf(word);
+    let id = this.#byForm.get(word);
+    if (id === undefined) {
+      id = this.#idOfKey(keyOf(word), word);
+      this.#byForm.set(word, id);
+    }
+    return id;
+  }
+
+  #idOfKey(key: string, word: string): WordId {
     const known = this.#ids.get(key);
     if (known !== undefined) return known;
     const id = this.stems.length;
