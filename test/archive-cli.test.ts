@@ -44,7 +44,8 @@ async function whosaid(argv: readonly string[], input = "") {
   return { code, out, err: err.replaceAll(folder, "") };
 }
 
-describe("whosaid who", () => {
+// Each reads texts, the first loads the language model too: seconds where the machine is busy.
+describe("whosaid who", { timeout: 60_000 }, () => {
   it("prints speaker, role, and each document with its wording", async () => {
     const { code, out, err } = await whosaid(["who", "win cup", at("news")]);
     expect(out.replaceAll(folder, "").replace(/\s+/g, " ")).toBe(
@@ -126,7 +127,7 @@ describe("whosaid who", () => {
   });
 });
 
-describe("whosaid index", () => {
+describe("whosaid index", { timeout: 60_000 }, () => {
   const save = (...sources: string[]) => whosaid(["index", ...sources.map(at), "-o", at("saved.json")]);
   const leftovers = () => readdirSync(folder).filter((name) => name.includes(".new"));
 

@@ -27,7 +27,7 @@ const documentsOf = ({ occurrences }: Utterance) => [...new Set(occurrences.map(
 const shown = (utterances: readonly Utterance[]) =>
   utterances.map((one) => `${one.speaker?.name ?? "nobody"}: ${documentsOf(one).join(" ")}`);
 
-describe("the five documents", () => {
+describe("the five documents", { timeout: 60_000 }, () => {
   const index = indexOf(...texts);
 
   it("give “worse than ISIS” to Lior Haiat, and to his ministry in the fourth that has it", () => {
@@ -224,7 +224,7 @@ const anyDocument = fc.record({
 
 type AnyDocument = typeof anyDocument extends fc.Arbitrary<infer Document> ? Document : never;
 
-describe("whatever is added", () => {
+describe("whatever is added", { timeout: 60_000 }, () => {
   const documentOf = ({ id, quotes }: AnyDocument): { id: string; quotes: Quote[] } => ({
     id,
     quotes: quotesOf({
@@ -306,7 +306,7 @@ describe("whatever is added", () => {
   });
 });
 
-describe("an archive", () => {
+describe("an archive", { timeout: 60_000 }, () => {
   const source = readFileSync(new URL("../bench/archive/tune.txt", import.meta.url), "utf8");
   const documents = readHardSet(source).map((document) => ({
     id: document.id,
