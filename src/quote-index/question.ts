@@ -48,7 +48,9 @@ function variantsOf(word: string, wordings: Wordings): Variant[] {
   if (exact !== undefined && wordings.having(exact).length > 0) variants.push({ word: exact, nearness: 1 });
   const stem = stemOf(word);
   if (stem.length < SHORTEST_MISSPELT || /\d/.test(stem)) return variants;
-  const like = likeWords(stem, vocabulary).filter((one) => one.word !== exact && wordings.having(one.word).length > 0);
+  const like = likeWords(stem, variants.length > 0, vocabulary).filter(
+    (one) => one.word !== exact && wordings.having(one.word).length > 0,
+  );
   return [...variants, ...like.sort((a, b) => b.nearness - a.nearness || order(a, b, vocabulary))].slice(
     0,
     MOST_VARIANTS,
@@ -57,22 +59,26 @@ function variantsOf(word: string, wordings: Wordings): Variant[] {
 
 const order = (a: Variant, b: Variant, { stems }: Vocabulary): number => (stems[a.word]! < stems[b.word]! ? -1 : 1);
 
-function likeWords(stem: string, vocabulary: Vocabulary): Variant[] {
+/** @param known whether the archive has the word itself: then only the nearest others may be meant */
+function likeWords(stem: string, known: boolean, vocabulary: Vocabulary): Variant[] {
   const found: Variant[] = [];
-  for (let length = stem.length - 2; length <= stem.length + 4; length++)
+  const slips = known ? 1 : 2;
+  for (let length = stem.length - slips; length <= stem.length + 4; length++)
     for (const word of vocabulary.startingWith(stem[0]!, length)) {
-      const nearness = nearnessOf(stem, vocabulary.stems[word]!);
+      const nearness = nearnessOf(stem, vocabulary.stems[word]!, slips);
       if (nearness > 0) found.push({ word, nearness });
     }
   return found;
 }
 
-function nearnessOf(stem: string, other: string): number {
+/** @param slips at most so many letters apart */
+function nearnessOf(stem: string, other: string, slips: number): number {
   if (other.startsWith(stem)) return BEGINNING;
-  if (Math.abs(other.length - stem.length) > 2) return 0;
+  if (Math.abs(other.length - stem.length) > slips) return 0;
   const apart = distance(stem, other);
   if (apart === 1) return ONE_LETTER;
-  if (apart === 2 && stem.length >= 7) return TWO_LETTERS;
-  if (apart > 2 || stem.length < 5) return 0;
+  if (apart > slips) return 0;
+  if (stem.length >= 7) return TWO_LETTERS;
+  if (stem.length < 5) return 0;
   return soundsOf(stem).some((code) => soundsOf(other).includes(code)) ? SOUND : 0;
 }

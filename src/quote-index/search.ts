@@ -26,10 +26,8 @@ export function search(question: string, wordings: Wordings): Hit[] {
   const terms = termsOf(question, wordings);
   if (terms.length === 0) return withPhrase(question, wordings);
   const whole = terms.reduce((sum, { weight }) => sum + weight, 0);
-  const covered = cover(terms, wordings);
-  const hits = [...covered.entries()]
-    .filter(([, weight]) => weight / whole >= LEAST_COVERED)
-    .map(([slot, weight]) => ({ wording: wordings.at(slot), covered: weight / whole }))
+  const hits = covering(terms, LEAST_COVERED * whole, wordings)
+    .map(({ wording, weight }) => ({ wording, covered: weight / whole }))
     .sort((a, b) => b.covered - a.covered || compareText(a.wording.key, b.wording.key))
     .slice(0, MOST_RANKED);
   return hits
@@ -40,8 +38,8 @@ export function search(question: string, wordings: Wordings): Hit[] {
     .sort((a, b) => b.score - a.score || compareText(a.wording.key, b.wording.key));
 }
 
-/** For each wording that has any of the words, what the ones it has count for. */
-function cover(terms: readonly Term[], wordings: Wordings): Map<number, number> {
+/** The wordings whose words count for so much, and what they count for. */
+function covering(terms: readonly Term[], least: number, wordings: Wordings): { wording: Wording; weight: number }[] {
   const covered = new Float64Array(wordings.slots);
   const lastTerm = new Int32Array(wordings.slots);
   const touched: number[] = [];
@@ -55,7 +53,8 @@ function cover(terms: readonly Term[], wordings: Wordings): Map<number, number> 
         covered[slot]! += weight * nearness;
       }
   });
-  return new Map(touched.map((slot) => [slot, covered[slot]!]));
+  const enough = touched.filter((slot) => covered[slot]! >= least);
+  return enough.map((slot) => ({ wording: wordings.at(slot), weight: covered[slot]! }));
 }
 
 /** Of the pairs of neighbours in a question, the part that stand near each other and in that order in a wording, 0 to 1. */
