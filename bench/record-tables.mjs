@@ -1,7 +1,9 @@
 // The tables of README.md and docs/accuracy.md, drawn from the figures in bench/record.json. In a document a table
 // stands between `<!-- table NAME -->` and `<!-- end -->`.
 
-const digits = (value, count = 3) => (value === null || value === undefined ? "–" : value.toFixed(count));
+import { digits, markdown, names } from "./markdown.mjs";
+import { ablation, reliability, unseen } from "./study-tables.mjs";
+
 const f1 = (part) => (part.gold + part.predicted > 0 ? digits(part.f1) : "–");
 
 /** The figures of the short table: its label, and what is shown of a set. */
@@ -18,13 +20,6 @@ const short = [
 
 const precision = (part) => (part.gold > 0 ? digits(part.precision) : "–");
 const recall = (part) => (part.gold > 0 ? digits(part.recall) : "–");
-
-const names = { corpus: "five documents", "polnear-dev": "PolNeAR dev", "bbc-dev": "BBC dev" };
-
-function markdown(head, rows) {
-  const line = (cells) => `| ${cells.join(" | ")} |`;
-  return [line(head), line(head.map((_, at) => (at === 0 ? "---" : "---:"))), ...rows.map(line)].join("\n");
-}
 
 function accuracy({ sets }) {
   const known = Object.keys(names).filter((name) => sets[name]);
@@ -127,7 +122,17 @@ function memory({ memory: { articles, before, afterOne, afterAll } }) {
 
 function tableNamed(name, record) {
   const [kind, set] = name.split(":");
-  const tables = { accuracy, rules, mistakes, speed, memory, figures: () => figuresOf(record.sets[set]) };
+  const tables = {
+    accuracy,
+    rules,
+    mistakes,
+    reliability,
+    unseen,
+    ablation,
+    speed,
+    memory,
+    figures: () => figuresOf(record.sets[set]),
+  };
   if (!tables[kind] || (set && !record.sets[set])) throw new Error(`no figures for the table ${name}`);
   return tables[kind](record);
 }

@@ -5,6 +5,7 @@ import { trainEdge } from "./edge";
 import { PARTS, readPolnear } from "./polnear";
 import { trainSpeaker } from "./speaker";
 import { trainSpeech } from "./speech";
+import { studySpeaker } from "./study";
 
 const USAGE = `npm run train -- speech FILE.jsonl... [--cross-validate]
     Learns which words in marks somebody says from gold files; prints cross-validated figures and
@@ -16,6 +17,9 @@ npm run train -- edge FILE.jsonl...
 npm run train -- speaker FILE.jsonl... [--cross-validate]
     Learns from gold files with labelled speakers whom pronouns and words without a cue mean, and how often each rule is
     right; prints cross-validated figures and writes src/model/speaker.json and src/model/confidence.json.
+npm run train -- study FILE.jsonl... NAME=FILE.jsonl...
+    Learns the same from the first files without each group of features in turn, judges it on the named ones, and keeps
+    the figures in bench/record.json.
 npm run train -- polnear CHECKOUT FOLDER
     Writes the train and dev parts of a checkout of PolNeAR as gold files: polnear-train.jsonl, polnear-dev.jsonl.`;
 
@@ -25,6 +29,11 @@ function main(args: readonly string[]): void {
   else if (what === "cue" && rest.length > 0) trainCue(rest, args.includes("--cross-validate"));
   else if (what === "edge" && rest.length > 0) trainEdge(rest);
   else if (what === "speaker" && rest.length > 0) trainSpeaker(rest, args.includes("--cross-validate"));
+  else if (what === "study" && rest.length > 0)
+    studySpeaker(
+      rest.filter((one) => !one.includes("=")),
+      rest.filter((one) => one.includes("=")),
+    );
   else if (what === "polnear" && rest.length === 2) convertPolnear(rest[0], rest[1]);
   else {
     console.error(USAGE);

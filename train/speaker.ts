@@ -6,10 +6,10 @@ import { calibrationError } from "./cross-validate";
 import { readGold } from "./gold";
 import { quotesOf, type ReadArticle, rankExamples, readArticle } from "./rank-examples";
 import { ratesOf } from "./rates";
-import { trainSoftmax } from "./softmax";
+import { type RankExample, trainSoftmax } from "./softmax";
 import { type Verdict, verdictsOn } from "./verdicts";
 
-const FOLDS = 10;
+export const FOLDS = 10;
 const OPTIONS = { l2: 5, leastCount: 5, iterations: 200 };
 const WEIGHTS = "src/model/speaker.json";
 const RATES = "src/model/confidence.json";
@@ -32,21 +32,31 @@ export function trainSpeaker(paths: readonly string[], onlyFigures: boolean): vo
   console.log(`written      ${WEIGHTS} (${Object.keys(model.weights).length} weights), ${RATES}`);
 }
 
-/** First from labelled turns, then once more from the turns that the first model finds. */
-function learn(articles: readonly ReadArticle[]): LinearWeights {
-  const first = trainSoftmax(
-    articles.flatMap((article) => rankExamples(article, null)),
-    OPTIONS,
-  );
-  const choose = ranker(first);
-  return trainSoftmax(
-    articles.flatMap((article) => rankExamples(article, choose)),
-    OPTIONS,
-  );
+/** First from labelled turns, then once more from the turns that the first model finds; some features may be left out. */
+export function learn(
+  articles: readonly ReadArticle[],
+  isLeftOut: (feature: string) => boolean = () => false,
+): LinearWeights {
+  const keep = (examples: readonly RankExample[]) => examples.map((one) => without(one, isLeftOut));
+  const choose = ranker(trainSoftmax(keep(articles.flatMap(labelledExamples)), OPTIONS));
+  return trainSoftmax(keep(articles.flatMap((article) => rankExamples(article, choose))), OPTIONS);
+}
+
+const byLabels = new WeakMap<ReadArticle, readonly RankExample[]>();
+
+/** The questions of an article, answered by its labels: the same however often it is learned from. */
+function labelledExamples(article: ReadArticle): readonly RankExample[] {
+  const known = byLabels.get(article) ?? rankExamples(article, null);
+  byLabels.set(article, known);
+  return known;
+}
+
+function without(example: RankExample, isLeftOut: (feature: string) => boolean): RankExample {
+  return { ...example, candidates: example.candidates.map((features) => features.filter((one) => !isLeftOut(one))) };
 }
 
 /** Judges the quotes of each article by a model that learned from the others. */
-function judgeUnseen(articles: readonly ReadArticle[]): Verdict[] {
+export function judgeUnseen(articles: readonly ReadArticle[]): Verdict[] {
   return Array.from({ length: FOLDS }, (_, fold) => {
     const choose = ranker(learn(articles.filter((_, at) => at % FOLDS !== fold)));
     return articles
@@ -75,7 +85,7 @@ function byRule(verdicts: readonly Verdict[]): [string, string][] {
 }
 
 /** Calibration error of rates that were counted on other documents. */
-function unseenError(verdicts: readonly Verdict[]): number {
+export function unseenError(verdicts: readonly Verdict[]): number {
   const documents = [...new Set(verdicts.map((one) => one.document))].sort();
   const foldOf = new Map(documents.map((document, at) => [document, at % FOLDS]));
   const judgements = Array.from({ length: FOLDS }, (_, fold) => {
