@@ -57,7 +57,9 @@ function look(quote: Quote, cast: ReadonlyMap<string, Member>) {
 function drawNote(quote: Quote, at: number, cast: ReadonlyMap<string, Member>): HTMLElement {
   const member = cast.get(speakerOf(quote));
   const unsure = quote.confidence < doubtful;
-  const label = `${member?.name ?? "Not named"}, ${quote.type}${unsure ? ", unsure" : ""}: why?`;
+  const visible = `${member?.number ?? ""}${unsure || !member?.number ? "?" : ""}`;
+  // What is seen comes first: whoever steers by voice says it.
+  const label = `${visible} ${member?.name ?? "Not named"}, ${quote.type}${unsure ? ", unsure" : ""}: why?`;
   const attributes = { type: "button", class: "note", "aria-label": label, "data-quote": at, ...look(quote, cast) };
-  return make("button", attributes, `${member?.number ?? ""}${unsure || !member?.number ? "?" : ""}`);
+  return make("button", attributes, visible);
 }

@@ -180,5 +180,7 @@ async function readLink(): Promise<boolean> {
 
 addEventListener("hashchange", () => void readLink());
 void readLink().then((linked) => {
-  if (!linked && field.value === "") setText(examples[0]!.text);
+  if (linked || field.value !== "") return;
+  field.value = examples[0]!.text;
+  textChanged();
 });

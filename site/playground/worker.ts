@@ -1,5 +1,5 @@
 import { type Explanation, explainAll, extractQuotes, type Quote } from "whosaid";
-import { toJson } from "whosaid/format";
+import { toHtml, toJson } from "whosaid/format";
 import type { Answer, Question } from "./protocol";
 
 // The library's side of the page. It runs apart from the page, so that typing stays smooth however long the text is.
@@ -15,6 +15,7 @@ function answer(question: Question): Answer {
   if (question.reading !== reading) return { kind: "failed", message: "The text has changed since." };
   if (question.kind === "why") return { kind: "explanation", explanation: why(question.quote) };
   const chosen = question.quotes.map((at) => quotes[at]!);
+  if (question.kind === "report") return { kind: "text", text: toHtml(text, chosen, { title: "Who said what" }) };
   return { kind: "text", text: JSON.stringify(toJson("article", chosen), null, 2) };
 }
 
