@@ -21,6 +21,7 @@ export default defineConfig({
           page("What a quote is here", "/guide/quotes"),
           page("Reading confidence", "/guide/confidence"),
           page("Formats", "/guide/formats"),
+          page("Archives", "/archives"),
           page("Scale", "/scale"),
         ],
       },
