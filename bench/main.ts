@@ -13,6 +13,7 @@ import { describeFalls, type Fall, fallsBelow, type Reached, reachedBy, rounded 
 import { accuracyReport, memoryReport, speedReport } from "./report";
 import { rowsOf } from "./rows";
 import { type Extract, type Score, score } from "./score";
+import type { SpeedReport } from "./speed";
 
 /** Both this file and its bundle in `dist` lie one level below the package. */
 const CORPUS = new URL("../corpus/", import.meta.url);
@@ -59,8 +60,24 @@ function asJson(value: unknown): string {
 async function speedAndMemory(texts: readonly string[], { extract }: BenchSubject) {
   // Memory first: what the speed test loads for comparison is not the library's.
   const memory = measureMemory(texts, extract);
-  const { measureSpeed } = await import("./speed");
-  return { speed: measureSpeed(texts), memory };
+  return { speed: await speedOf(texts), memory };
+}
+
+/** Null where what the speed is compared with is not installed. */
+async function speedOf(texts: readonly string[]): Promise<SpeedReport | null> {
+  const comparison = await import("./speed").catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== "ERR_MODULE_NOT_FOUND") throw error;
+    return null;
+  });
+  return comparison?.measureSpeed(texts) ?? null;
+}
+
+/** The packages that the speed is measured beside; the library itself needs none of them. */
+const COMPARED = "wink-nlp wink-eng-lite-web-model compromise";
+
+function shownSpeed(speed: SpeedReport | null): string {
+  if (speed !== null) return speedReport(speed);
+  return `SPEED  not measured: it is compared with packages that are not here. To have them:\n\n  npm install --no-save ${COMPARED}\n`;
 }
 
 function writeLines(path: string, mistakes: readonly object[], io: BenchOutput): number {
@@ -102,14 +119,13 @@ async function bench(records: readonly GoldRecord[], options: BenchOptions, subj
     const { figures, byDocument, byType } = library;
     const accuracy = { gold: name, figures, baseline: baseline.figures, byDocument, byType, falls };
     io.out(`${asJson({ accuracy, ...more })}\n`);
-  } else if (more) io.out(`\n${speedReport(more.speed)}\n${memoryReport(more.memory)}`);
+  } else if (more) io.out(`\n${shownSpeed(more.speed)}\n${memoryReport(more.memory)}`);
   return options.update ? keepFigures(library, subject.kept, io) : reportFalls(falls, io);
 }
 
 async function speedOnly(records: readonly GoldRecord[], { json }: BenchOptions, io: BenchOutput): Promise<number> {
-  const { measureSpeed } = await import("./speed");
-  const speed = measureSpeed(records.map(({ text }) => text));
-  io.out(json ? `${asJson({ speed })}\n` : speedReport(speed));
+  const speed = await speedOf(records.map(({ text }) => text));
+  io.out(json ? `${asJson({ speed })}\n` : shownSpeed(speed));
   return 0;
 }
 

@@ -6,8 +6,12 @@ import { PARTS, readPolnear } from "./polnear";
 import { trainSpeaker } from "./speaker";
 import { trainSpeech } from "./speech";
 import { studySpeaker } from "./study";
+import { trainTagger } from "./tagger";
 
-const USAGE = `npm run train -- speech FILE.jsonl... [--cross-validate]
+const USAGE = `npm run train -- tagger FILE.jsonl... [--cross-validate]
+    Learns parts of speech from what wink-nlp says of the texts of gold files; writes src/tokenize/tagger.json. With
+    --cross-validate it learns from nine texts in ten and prints how often it agrees on the others.
+npm run train -- speech FILE.jsonl... [--cross-validate]
     Learns which words in marks somebody says from gold files; prints cross-validated figures and
     writes src/model/speech.json. With --cross-validate it only prints.
 npm run train -- cue FILE.jsonl... [--cross-validate]
@@ -25,7 +29,8 @@ npm run train -- polnear CHECKOUT FOLDER
 
 function main(args: readonly string[]): void {
   const [what, ...rest] = args.filter((one) => one !== "--cross-validate");
-  if (what === "speech" && rest.length > 0) trainSpeech(rest, args.includes("--cross-validate"));
+  if (what === "tagger" && rest.length > 0) trainTagger(rest, args.includes("--cross-validate"));
+  else if (what === "speech" && rest.length > 0) trainSpeech(rest, args.includes("--cross-validate"));
   else if (what === "cue" && rest.length > 0) trainCue(rest, args.includes("--cross-validate"));
   else if (what === "edge" && rest.length > 0) trainEdge(rest);
   else if (what === "speaker" && rest.length > 0) trainSpeaker(rest, args.includes("--cross-validate"));

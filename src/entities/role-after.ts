@@ -126,12 +126,18 @@ function throughRegion(tokens: TokenizedText, at: number, last: number): number 
   return ends && to > at + 1 && isPlace(tokens.lower.slice(at + 1, to).join(" ")) ? to : at;
 }
 
+/** “that” with its verb: `that controls`. */
+function opensRelative({ tags, lower }: TokenizedText, at: number): boolean {
+  return lower[at] === "that" && tags[at] !== Tag.DET && tags[at + 1] === Tag.VERB;
+}
+
 function goesAfter(tokens: TokenizedText, at: number, from: number, hasHead: boolean): boolean {
   const lower = tokens.lower[at];
   const tag = tokens.tags[at];
   if (tag === Tag.NOUN || tag === Tag.PROPN || tag === Tag.ADJ || tag === Tag.NUM || tag === Tag.SYM) return true;
   if (tag === Tag.PART) return lower === "'s" || lower === "'";
   // `Hamas, a militant group that controls Gaza`, but of a person only what comes before “who”.
+  if (hasHead && (opensRelative(tokens, at) || opensRelative(tokens, at - 1))) return true;
   if (tag === Tag.DET) return at > from && !/^(?:which|whose|what)$/.test(lower);
   if (tag === Tag.PRON) return /^(?:his|her|their|its|my|our)$/.test(lower) || tokens.words[at] === "IT";
   if (tag === Tag.ADP || tag === Tag.CCONJ || lower === "to" || lower === "for")

@@ -1,44 +1,140 @@
-import model from "wink-eng-lite-web-model";
-import winkNLP, { type WinkMethods } from "wink-nlp";
+import { isAsciiCapital, isCapital, isDigit } from "./characters";
+import { lowerCaseOf } from "./lower-case";
+import { FEATURES, readFeatures } from "./tag-features";
+import { tagLexicon } from "./tag-lexicon";
 
-/** What the tagger says of one passage: its tokens, some of them white space, and where sentences start among them. */
-export interface Tagged {
-  readonly words: readonly string[];
-  /** Universal part-of-speech tag names. */
-  readonly tags: readonly string[];
-  /** Of each sentence, the index in `words` of its first and last token. */
-  readonly sentences: readonly (readonly [number, number])[];
+/** All that is known of a word from its letters alone. */
+export interface Form {
+  /** As it is written. */
+  readonly word: string;
+  /** In lower case, with a straight apostrophe. */
+  readonly lower: string;
+  /** The tags that it may have: bit `t` for tag `t`. */
+  readonly candidates: number;
+  /** The one tag that it may have; -1 where the words around it must tell. */
+  readonly only: number;
+  /** A number for the word in lower case. */
+  readonly hash: number;
+  /** A number for its last letters and its capitals. */
+  readonly shape: number;
+  /** How it is written: 0 small, 1 with a capital, 2 in capitals, 3 with a digit. */
+  readonly kind: number;
 }
 
-// Each instance grows by every new word it reads, about a kilobyte an article, and never shrinks: it is renewed now and
-// then, which takes a tenth of a second.
-const RENEW_AFTER_CHARACTERS = 16_000_000;
+/** What the tagger has learned. */
+export interface TaggerWeights {
+  /** For each set of tags, as a number whose bit `t` stands for tag `t`, the words that may have just these. */
+  readonly words: Readonly<Record<string, string>>;
+  /** The weight of each feature for each tag, by their hash: a table of 2 to some power. */
+  readonly table: Int8Array | Float32Array;
+}
 
-// An instance reads this table from the model, and the model allows that only twenty times in a process.
-const readMetaCER = model.metaCER as () => unknown;
-let metaCER: unknown;
-let tagger: WinkMethods | undefined;
-let read = 0;
+/** More different words than any article has; then the memory starts anew. */
+const MOST = 30_000;
+/** A longer word that is in no list is not kept: an engine may keep a whole text in memory for the sake of one. */
+const LONGEST = 12;
+/** How many tags there are. */
+const TAGS = 17;
+/** Parts the weights of one feature for different tags. */
+const SALTS = Int32Array.from(
+  { length: TAGS },
+  (_, tag) => Math.imul(tag + 1, 0x9e3779b1) ^ Math.imul(tag, 0x7f4a7c15),
+);
 
-function currentTagger(length: number): WinkMethods {
-  read += length;
-  if (!tagger || read > RENEW_AFTER_CHARACTERS) {
-    metaCER ??= readMetaCER();
-    const table = metaCER;
-    tagger = winkNLP({ ...model, metaCER: () => table }, ["sbd", "pos"]);
-    read = length;
+/** Tags words from left to right: a greedy averaged perceptron (Collins 2002) that is asked only where a word leaves several tags open. */
+export class Tagger {
+  readonly #lexicon;
+  readonly #table;
+  readonly #mask: number;
+  readonly #forms = new Map<string, Form>();
+  readonly features = new Int32Array(FEATURES);
+
+  constructor({ words, table }: TaggerWeights) {
+    this.#lexicon = tagLexicon(words);
+    this.#table = table;
+    this.#mask = table.length - 1;
   }
-  return tagger;
+
+  /** What is known of a word; a memory of the words met before makes it cheap and changes no answer. */
+  formOf(word: string): Form {
+    return this.#forms.get(word) ?? this.#learn(word);
+  }
+
+  #learn(written: string): Form {
+    const listed = this.#lexicon.listed(written);
+    const form = formFrom(listed ?? written, this.#lexicon.candidatesOf(written));
+    if (listed === undefined && written.length > LONGEST) return form;
+    if (this.#forms.size >= MOST) this.#forms.clear();
+    this.#forms.set(form.word, form);
+    return form;
+  }
+
+  /** Chooses among the candidates of word `at`, whose features have been read. */
+  choose(candidates: number): number {
+    const features = this.features;
+    const table = this.#table;
+    const mask = this.#mask;
+    let best = -1;
+    let most = Number.NEGATIVE_INFINITY;
+    for (let left = candidates; left !== 0; left &= left - 1) {
+      const tag = 31 - Math.clz32(left & -left);
+      const salt = SALTS[tag];
+      let score = 0;
+      for (let i = 0; i < FEATURES; i++) score += table[(features[i] ^ salt) & mask];
+      if (score > most) {
+        most = score;
+        best = tag;
+      }
+    }
+    return best;
+  }
+
+  /** Tags the words `from` to `to`, a paragraph. */
+  tag(forms: readonly Form[], from: number, to: number, tags: Uint8Array): void {
+    for (let at = from; at < to; at++) {
+      const { only, candidates } = forms[at];
+      if (only >= 0) tags[at] = only;
+      else {
+        readFeatures(forms, tags, at, from, to, this.features);
+        tags[at] = this.choose(candidates);
+      }
+    }
+  }
 }
 
-/** Tags one passage of running text. */
-export function tag(passage: string): Tagged {
-  const { readDoc, its } = currentTagger(passage.length);
-  const document = readDoc(passage);
-  const tokens = document.tokens();
+/** Where in the table the weight of a feature for a tag stands, before the table's size is known. */
+export function slotOf(feature: number, tag: number): number {
+  return feature ^ SALTS[tag];
+}
+
+export function formFrom(word: string, candidates: number): Form {
+  const lower = lowerCaseOf(word);
+  const isOne = (candidates & (candidates - 1)) === 0;
+  const kind = kindOf(word);
   return {
-    words: tokens.out(its.value) as string[],
-    tags: tokens.out(its.pos) as string[],
-    sentences: document.sentences().out(its.span) as unknown as [number, number][],
+    word,
+    lower,
+    candidates,
+    only: isOne ? 31 - Math.clz32(candidates) : -1,
+    hash: hashOf(lower, 0),
+    shape: Math.imul(hashOf(lower, lower.length - 3), 5) + kind,
+    kind,
   };
+}
+
+/** FNV-1a of the code units from `from`. */
+function hashOf(text: string, from: number): number {
+  let hash = 0x811c9dc5;
+  for (let at = Math.max(0, from); at < text.length && at < from + 40; at++) {
+    hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+  }
+  return hash;
+}
+
+/** How a word is written: small, with a capital, in capitals, with a digit. */
+function kindOf(word: string): number {
+  const first = word.charCodeAt(0);
+  if (isDigit(first)) return 3;
+  if (!isCapital(first)) return 0;
+  return word.length > 1 && isAsciiCapital(word.charCodeAt(word.length - 1)) ? 2 : 1;
 }

@@ -1,0 +1,15 @@
+import { isWhiteSpace } from "./white-space";
+
+const STARTS = ["http://", "https://", "www."];
+/** What closes the sentence or the marks around an address is none of it. */
+const CLOSERS = ".,;:!?)]}'\"’”";
+
+/** The end of a web address that starts there; `at` where none does. */
+export function addressEnd(text: string, at: number, to: number): number {
+  const code = text.charCodeAt(at) | 32;
+  if ((code !== 0x68 && code !== 0x77) || !STARTS.some((start) => text.startsWith(start, at))) return at;
+  let end = at;
+  while (end < to && !isWhiteSpace(text.charCodeAt(end)) && !'<>"”“'.includes(text[end])) end++;
+  while (end > at && CLOSERS.includes(text[end - 1])) end--;
+  return end;
+}

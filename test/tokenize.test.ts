@@ -1,0 +1,79 @@
+import { describe, expect, it } from "vitest";
+import { Tag, tokenize } from "../src";
+import { read, written } from "../src/tokenize/weights";
+
+/** The words of a text with a stroke between them, and a double one where a sentence starts. */
+function cut(text: string): string {
+  const { words, sentences } = tokenize(text);
+  return words.map((word, at) => (at === 0 ? word : `${sentences.includes(at) ? "‖" : "|"}${word}`)).join("");
+}
+
+/** The words of a text, each with its part of speech. */
+function tagged(text: string): string {
+  const { words, tags } = tokenize(text);
+  const names = Object.keys(Tag);
+  return words.map((word, at) => `${word}/${names[tags[at]]}`).join(" ");
+}
+
+describe("words", () => {
+  it.each([
+    ["It's Ruiz’s pier.", "It|'s|Ruiz|’s|pier|."],
+    ["I'm sure they don’t and cannot", "I|'m|sure|they|do|n’t|and|can|not"],
+    ["O'Malley and D’Souza in the '90s", "O'Malley|and|D’Souza|in|the|'90s"],
+    ["the voters’ anti-war front-runner", "the|voters|’|anti-war|front|-|runner"],
+    ["“anti-” and so on", "“|anti|-|”|and|so|on"],
+    [
+      "$3.2m, 1,237 votes, 9/11, 2015-16, 30%, the 20th, 9am",
+      "$|3.2|m|,|1,237|votes|,|9/11|,|2015-16|,|30|%|,|the|20th|,|9am",
+    ],
+    ["Rep. Ann Lee (D-N.Y.) of the U.S. Senate", "Rep.|Ann|Lee|(|D|-|N.Y.|)|of|the|U.S.|Senate"],
+    ["Joseph I. Lee and I. No. 10, no.", "Joseph|I.|Lee|and|I|.‖No.|10|,|no|."],
+    ["AT&T -- well... ''yes''", "AT&T|--|well|...|'|'|yes|'|'"],
+    ["@ann_lee #budget ann.lee@example.org", "@ann_lee|#budget|ann|.|lee@example.org"],
+    ["See https://example.org/a?b=c, she said", "See|https://example.org/a?b=c|,|she|said"],
+    ["Muñoz, Krūmiņa and Łuński’s", "Muñoz|,|Krūmiņa|and|Łuński|’s"],
+    ["yes 👍🏽 and 👩‍🚀", "yes|👍🏽|and|👩‍🚀"],
+  ])("%s", (text, expected) => {
+    expect(cut(text)).toBe(expected);
+  });
+});
+
+describe("sentences", () => {
+  it.each([
+    ["She left. He stayed.", "She|left|.‖He|stayed|."],
+    ["“Go.” He went. “No!” she said.", "“|Go|.|”‖He|went|.‖“|No|!|”|she|said|."],
+    ["''Go.'' ''No.''", "'|'|Go|.|'|'‖'|'|No|.|'|'"],
+    ["Mr. Lee met Sen. Ruiz in the U.S. The talks failed.", "Mr.|Lee|met|Sen.|Ruiz|in|the|U.S.‖The|talks|failed|."],
+    ["Sen. Lee (D-Va.) has won at Acme Inc. of Ohio.", "Sen.|Lee|(|D|-|Va.|)|has|won|at|Acme|Inc.|of|Ohio|."],
+    [
+      "He paid $3.5m.It was pic.example.com that said so.",
+      "He|paid|$|3.5|m|.‖It|was|pic|.|example|.|com|that|said|so|.",
+    ],
+    ["He came in. No one saw him.", "He|came|in|.‖No|one|saw|him|."],
+  ])("%s", (text, expected) => {
+    expect(cut(text)).toBe(expected);
+  });
+});
+
+describe("parts of speech", () => {
+  it.each([
+    "She/PRON said/VERB that/SCONJ the/DET mayor/NOUN would/AUX not/PART leave/VERB ./PUNCT",
+    "The/DET state/NOUN of/ADP the/DET union/NOUN is/AUX strong/ADJ ,/PUNCT Ruiz/PROPN said/VERB ./PUNCT",
+    "They/PRON want/VERB to/PART vote/VERB and/CCONJ the/DET vote/NOUN is/AUX close/ADJ ./PUNCT",
+    "Three/NUM gloopings/NOUN were/AUX flimbled/VERB quickly/ADV by/ADP Zorblax/PROPN ./PUNCT",
+  ])("%s", (expected) => {
+    expect(tagged(expected.replace(/\/[A-Z]+/g, ""))).toBe(expected);
+  });
+
+  it("are the same whatever was read before", () => {
+    const text = "Zelensky's plan is clear.";
+    const before = tagged(text);
+    tokenize("Zelensky's. zelensky's Plan IS Clear");
+    for (let i = 0; i < 40_000; i++) tokenize(`word${i.toString(36)}`);
+    expect(tagged(text)).toBe(before);
+  });
+});
+
+it("writes and reads a table of weights as the nearest step of each", () => {
+  expect([...read(written([0, 0.9, 1.1, -2.6, 3.4, -200, 100, 6.5]))]).toEqual([0, 0, 2, -2, 4, -13, 13, 8]);
+});
