@@ -14,13 +14,12 @@ export function wordsOf(text: string): string[] {
   const found =
     fold(text)
       .replace(/%/g, " percent ")
-      .match(/\d[\d,]*(?:\.\d+)?|[\p{L}\p{N}]+(?:'\p{L}+)*/gu) ?? [];
+      .match(/\d+(?:,+\d+)*(?:\.\d+)?|[\p{L}\p{N}]+(?:'\p{L}+)*/gu) ?? [];
   return withNumbers(found.flatMap(spelledOut));
 }
 
 function spelledOut(word: string): string[] {
-  // A thousand figures without a comma at its end: “in 2023, …”.
-  if (/^\d/.test(word)) return [word.replace(/(?<!,),+$/, "")];
+  if (/^\d/.test(word)) return [word];
   const at = word.indexOf("'");
   if (at < 0) return word === "cannot" ? ["can", "not"] : [word];
   if (Object.hasOwn(CONTRACTED, word)) return CONTRACTED[word]!.split(" ");
