@@ -24,7 +24,7 @@ until compgen -G "$work/out/_temporary/0/task_*" >/dev/null || compgen -G "$work
   kill -0 $job || { cat "$work/log"; exit 1; }
   sleep 0.5
 done
-executor=$(pgrep -f "CoarseGrainedExecutorBackend.*--executor-id 0" | head -1)
+executor=$(pgrep -P "$job" -f "CoarseGrainedExecutorBackend.*--executor-id 0")
 kill -9 "$executor"
 echo "killed executor 0 after $(ls -d "$work"/out/_temporary/0/task_* 2>/dev/null | wc -l) of 20 partitions"
 
