@@ -69,9 +69,9 @@ export function markedSpansIn(text: string, start: number, end: number, continue
   return top;
 }
 
-/** Whether a pair of marks holds nothing: “” is nobody’s words, wherever it stands. */
+/** Whether a pair of marks holds nothing, or nothing but a comma: “” is nobody’s words, wherever it stands. */
 function isBlank(text: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (!isWhiteSpace(text.charCodeAt(at))) return false;
+  for (let at = from; at < to; at++) if (text[at] !== "," && !isWhiteSpace(text.charCodeAt(at))) return false;
   return true;
 }
 
@@ -134,7 +134,7 @@ function drop(stack: Open[], from: number, text: string, at: number, top?: Marke
     }
     let end = at;
     while (end > mark.start + mark.length && isWhiteSpace(text.charCodeAt(end - 1))) end--;
-    if (end > mark.start + mark.length) level.push(spanOf(text, mark, end, end, false, inside));
+    if (!isBlank(text, mark.start + mark.length, end)) level.push(spanOf(text, mark, end, end, false, inside));
   }
 }
 
