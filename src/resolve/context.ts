@@ -1,3 +1,4 @@
+import type { Gender } from "../entities/entity";
 import type { TokenizedText } from "../tokenize/tokenized-text";
 import type { Cast } from "./cast";
 import type { Meant } from "./ground";
@@ -14,7 +15,7 @@ export interface Context {
   /** Who spoke so far, the last one last. */
   readonly turns: readonly Turn[];
   /** The person that the text speaks of at a token. */
-  readonly personAt: (token: number) => Meant | null;
+  readonly personAt: (token: number, gender?: Gender) => Meant | null;
 }
 
 /** How far back, in named places, a description may reach for the one it means. */

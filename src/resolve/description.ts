@@ -1,4 +1,6 @@
 import { isBody } from "../lexicon/source-nouns";
+import { paragraphOf } from "../tokenize/locate";
+import { Tag } from "../tokenize/tokenized-text";
 import { addMention } from "./cast";
 import type { Context, Described } from "./context";
 import { describedOrganization } from "./described-organization";
@@ -25,13 +27,31 @@ function antecedent(context: Context, source: Described): Meant | null {
   if (source.to > source.head + 1) return null;
   const head = context.tokens.lower[source.head];
   if (source.kind === "organization" || isBody(head)) return describedOrganization(context, source);
-  return source.kind === "document" ? sameDocument(context, head) : null;
+  return source.kind === "document" ? sameDocument(context, source) : null;
 }
 
 /** `the report`: the last document that spoke and is called so. */
-function sameDocument({ turns }: Context, head: string): Meant | null {
-  const turn = turns.findLast(
+function sameDocument(context: Context, source: Described): Meant | null {
+  const head = context.tokens.lower[source.head];
+  const turn = context.turns.findLast(
     ({ member }) => !member.named && member.kind === "document" && member.name.toLowerCase().includes(head),
   );
-  return turn ? spokeBefore(turn) : null;
+  return turn ? spokeBefore(turn) : wroteIn(context, source);
+}
+
+/** How far back, in tokens, the text is searched for who wrote something. */
+const PAGES_BACK = 200;
+
+/** `…, Bell wrote in her book. “…,” the book said`: whoever said something in it. */
+function wroteIn({ tokens, turns }: Context, { from, head }: Described): Meant | null {
+  for (let at = from - 2; at > 2 && at > from - PAGES_BACK; at--) {
+    if (tokens.lower[at] !== tokens.lower[head]) continue;
+    let before = at - 1;
+    while (before > at - 4 && tokens.tags[before] !== Tag.ADP) before--;
+    if (tokens.lower[before] !== "in") continue;
+    const paragraph = paragraphOf(tokens, at);
+    const turn = turns.findLast((one) => one.paragraph === paragraph && one.member.kind !== "document");
+    if (turn) return spokeBefore(turn);
+  }
+  return null;
 }

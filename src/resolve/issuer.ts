@@ -1,22 +1,33 @@
 import { textSpan } from "../span";
+import type { TokenizedText } from "../tokenize/tokenized-text";
 import type { Context, Described } from "./context";
 import { type Meant, namedAt, spokeBefore } from "./ground";
+import { whoIssued } from "./issuing";
 import { sourceHead } from "./source-head";
 
 /** Nouns for what somebody puts out; the words are the issuer's where the text makes it plain. */
 const ISSUED = new Set(
-  "statement readout release communique communiqué announcement tweet post email e-mail letter memo verdict message response answer advice reaction motto words reply remarks comments speech testimony".split(
+  "statement readout release communique communiqué announcement tweet post email e-mail letter memo sign placard footage video clip recording ad verdict message response answer advice reaction motto words reply remarks comments speech testimony".split(
     " ",
   ),
 );
 
+const isIssuedNoun = (word: string | undefined): boolean =>
+  word !== undefined && (ISSUED.has(word) || ISSUED.has(word.replace(/s$/, "")));
+
+/** `statement`, `tweets`, `series of tweets`. */
+function isIssued({ lower }: TokenizedText, head: number): boolean {
+  return isIssuedNoun(lower[head]) || (lower[head + 1] === "of" && isIssuedNoun(lower[head + 2]));
+}
+
 /** `a Russian Foreign Ministry statement`, `a readout from Netanyahu’s office`, `the Russian statement`. */
 export function issuerOf(
-  { tokens, cast, turns }: Context,
-  { from, head, to }: Described,
+  context: Context,
+  { from, head, to, definite }: Described,
   resolve: (source: Described) => Meant,
 ): Meant | null {
-  if (!ISSUED.has(tokens.lower[head])) return null;
+  const { tokens, cast, turns } = context;
+  if (!isIssued(tokens, head)) return null;
   if (head > from) {
     const inside = cast.placesWithin({ start: tokens.starts[from], end: tokens.ends[head - 1] });
     const place = inside.at(-1);
@@ -38,9 +49,9 @@ export function issuerOf(
   if ((next === "from" || next === "by" || next === "of") && head + 2 < to) {
     const inner = sourceHead(tokens, textSpan(tokens.text, tokens.starts[head + 2], tokens.ends[to - 1]), cast);
     if (inner?.is === "named") return { member: inner.member, ground: { by: "issuer", place: inner.place } };
-    if (inner?.is === "described") return resolve(inner);
+    if (inner?.is === "described" && !isIssuedNoun(tokens.lower[head + 2])) return resolve(inner);
   }
-  return null;
+  return definite ? null : whoIssued(context, from);
 }
 
 /** Russia and Russian, Israel and Israeli: the same first letters. */

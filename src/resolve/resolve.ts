@@ -262,7 +262,7 @@ class Scene {
     if (!head) return NOBODY;
     if (head.is === "named") return { member: head.member, finding: "name", ground: { by: "name", place: head.place } };
     if (head.is === "described") {
-      const personAt = (token: number) => this.#ask({ task: "he", token, gender: null, quotation });
+      const personAt = (token: number, gender: Gender = null) => this.#ask({ task: "he", token, gender, quotation });
       const context = { tokens, cast: this.#cast, turns: this.#turns.slice(-30), personAt };
       return { ...resolveDescription(context, head), finding: "description" };
     }
