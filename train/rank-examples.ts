@@ -4,7 +4,7 @@ import { namesOf } from "../src/model/feature-names";
 import { candidateFeatures } from "../src/resolve/candidate-features";
 import type { Candidate, Choose, Task } from "../src/resolve/question";
 import type { Quote } from "../src/resolve/quote";
-import { prefixFor } from "../src/resolve/rank";
+import { learnsWithOthers, prefixFor } from "../src/resolve/rank";
 import { resolveBy } from "../src/resolve/resolve";
 import { tokenize } from "../src/tokenize/tokenize";
 import type { TokenizedText } from "../src/tokenize/tokenized-text";
@@ -58,7 +58,8 @@ export function rankExamples(article: ReadArticle, choose: Choose | null): RankE
 /** What speaks for and against a candidate, each as such and for this task alone. */
 function featuresOf(task: Task, { seen }: Candidate): string[] {
   const names = namesOf((features) => candidateFeatures(features, seen));
-  return names.flatMap((name) => [name, prefixFor(task) + name]);
+  const own = names.map((name) => prefixFor(task) + name);
+  return learnsWithOthers(task) ? [...names, ...own] : own;
 }
 
 function labelled(candidates: readonly Candidate[], isRight: readonly boolean[]): ReturnType<Choose> {

@@ -10,7 +10,7 @@ import { type RankExample, trainSoftmax } from "./softmax";
 import { type Verdict, verdictsOn } from "./verdicts";
 
 export const FOLDS = 10;
-const OPTIONS = { l2: 5, leastCount: 5, iterations: 200 };
+const OPTIONS = { l2: 10, leastCount: 5, iterations: 200 };
 const WEIGHTS = "src/model/speaker.json";
 const RATES = "src/model/confidence.json";
 

@@ -188,7 +188,7 @@ function startsSentence(tokens: TokenizedText, units: readonly Unit[], at: numbe
   if (!isTagged) return false;
   // The tagger ends a sentence at the full stop of `(D-Calif.)`.
   if (unit.tag === Tag.PUNCT && !/^[([{*–—-]/.test(unit.word)) return false;
-  if (before.word === "." && units[at - 2]?.capital && units[at - 2].word.length === 1) return false;
+  if (before.word === "." && units[at - 2]?.capital && ABBREVIATED_TITLE.test(`${units[at - 2].word}.`)) return false;
   if (ABBREVIATED_TITLE.test(before.word) || startsLow(tokens.words[unit.token])) return false;
   return !/^[,;:(–—-]$/.test(before.word);
 }

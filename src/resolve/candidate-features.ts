@@ -5,6 +5,7 @@ import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import type { Member } from "./cast";
 import type { Question, Scenery, Turn } from "./question";
 import { isSubject } from "./subject";
+import { addSuggestion } from "./suggestion-features";
 
 /** Where one candidate stands around a question. */
 export interface Sight {
@@ -47,6 +48,7 @@ export function candidateFeatures<Name>(features: Features<Name>, one: Candidate
   addSubject(features, one);
   addAfter(features, one.sight);
   addMember(features, one);
+  addSuggestion(features, one);
 }
 
 function addTurns<Name>(
@@ -89,8 +91,7 @@ function addTurns<Name>(
     features.add(features.start("spoke, subject since"));
     features.add(spoke, ", subject since");
   }
-  if (task === "carried on")
-    features.add(spoke, ", gap ", gapOf(Math.max(0, token - firstTokenFrom(tokens, turn.end))));
+  if (task !== "he") features.add(spoke, ", gap ", gapOf(Math.max(0, token - firstTokenFrom(tokens, turn.end))));
   if (turn.at < tokens.starts[token] && all.some((other) => spokeAfter(other, turn) && other.turns[1]?.at < turn.at))
     features.add(features.start("alternates"));
 }

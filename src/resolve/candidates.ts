@@ -37,9 +37,10 @@ function sightsOf(scenery: Scenery, question: Question): Map<Member, Sight> {
   }
   for (const turn of turnsBefore(scenery.turns, offset)) sightOf(turn.member)?.turns.push(turn);
   for (const place of restOfParagraph(scenery, question)) {
-    if (question.task === "carried on" || sights.has(place.member))
+    if (question.task !== "he" || sights.has(place.member))
       sightOf(place.member)?.after.push(viewOf(tokens, question, place));
   }
+  if (question.suggestion?.member) sightOf(question.suggestion.member);
   for (const place of placesInside(scenery, question)) {
     const sight = sights.get(place.member);
     if (sight) sight.inside++;

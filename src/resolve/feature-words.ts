@@ -5,7 +5,7 @@
  * @returns the name of the feature itself where it has no words here
  */
 export function wordsOf(feature: string): string {
-  const plain = feature.replace(/^(?:he|carried on): /, "");
+  const plain = feature.replace(/^(?:he|carried on|doubted): /, "");
   for (const [pattern, words] of WORDS) {
     const match = pattern.exec(plain);
     if (match) return words(match);
@@ -76,12 +76,18 @@ const WORDS: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] 
   [/^opening, spoke$/, () => "spoke before, and the words open a paragraph"],
   [/^opening, silent$/, () => "has not spoken before, and the words open a paragraph"],
   [/^first of the text$/, () => "is the first name of the article"],
+  [/^suggested\b/, () => "is whom the words of the source point to"],
+  [/^opens the sentence here$/, () => "opens this sentence"],
+  [/^here$/, () => "is named in this sentence"],
+  [/^(opens|ends|in) the source$/, ([, where]) => `is named ${IN_SOURCE[where]} the source`],
+  [/^role shares (words|a word|none)$/, ([, what]) => `has a role that shares ${SHARED[what]} with the source`],
 ];
 
 const FOUND: Readonly<Record<string, string>> = {
   name: "by name",
   pronoun: "as “he”, “she” or the like",
   description: "under a description",
+  weighed: "as the most probable",
   "carried on": "without being named",
 };
 
@@ -99,6 +105,10 @@ const SHAPE: Readonly<Record<string, string>> = {
   "before comma": "was last named before a comma",
   "first of paragraph": "was last named at the head of a paragraph",
 };
+
+const IN_SOURCE: Readonly<Record<string, string>> = { opens: "at the head of", ends: "at the end of", in: "within" };
+
+const SHARED: Readonly<Record<string, string>> = { words: "several words", "a word": "one word", none: "no word" };
 
 /** `0` to `2`, or `3+`: how many others spoke since. */
 function spoke(rank: string): string {

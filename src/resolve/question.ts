@@ -9,8 +9,9 @@ import type { Cast, Member } from "./cast";
  * What asks for a speaker that its own words do not name.
  * - `he`: he or she, or a title the text has given nobody, `the senator`
  * - `carried on`: words in marks without a cue
+ * - `doubted`: a rule suggests somebody, but is often wrong: the subject of a sentence without a cue, a description
  */
-export type Task = "he" | "carried on";
+export type Task = "he" | "carried on" | "doubted";
 
 /** One question for whom a place of the text means. */
 export interface Question {
@@ -20,6 +21,15 @@ export interface Question {
   readonly gender: Gender;
   /** What is said; null for whoever only passes words on. */
   readonly quotation: Quotation | null;
+  /** Whom a rule suggests; null where none does. */
+  readonly suggestion: Suggestion | null;
+}
+
+/** Whom a rule suggests, and what it went by. */
+export interface Suggestion {
+  readonly member: Member | null;
+  readonly by: string;
+  readonly finding: string;
 }
 
 /** Somebody who spoke, and where the text last pointed at him. */

@@ -24,7 +24,16 @@ function chooser(models: Models): Choose {
 }
 
 function modelsOf(weights: LinearWeights): Models {
-  return { he: modelFor("he", weights), "carried on": modelFor("carried on", weights) };
+  return {
+    he: modelFor("he", weights),
+    "carried on": modelFor("carried on", weights),
+    doubted: modelFor("doubted", weights),
+  };
+}
+
+/** Whether a feature weighs the same for this task as for others, and for it alone something more. */
+export function learnsWithOthers(task: Task): boolean {
+  return task !== "doubted";
 }
 
 /** How the name begins that a feature has for one task alone, beside its name for all. */
@@ -37,6 +46,7 @@ function modelFor(task: Task, { weights, ...rest }: LinearWeights): LinearModel 
   const own = prefixFor(task);
   const sums = new Map<string, number>();
   for (const [name, weight] of Object.entries(weights)) {
+    if (!learnsWithOthers(task) && !name.startsWith(own)) continue;
     const feature = name.startsWith(own) ? name.slice(own.length) : name;
     sums.set(feature, (sums.get(feature) ?? 0) + weight);
   }

@@ -19,7 +19,7 @@ import { rank } from "./rank";
 import { sourceHead } from "./source-head";
 
 /** How the speaker was found. */
-export type Finding = "name" | "pronoun" | "description" | "carried on" | "nobody";
+export type Finding = "name" | "pronoun" | "description" | "carried on" | "weighed" | "nobody";
 
 interface Answer {
   readonly quotation: Quotation;
@@ -34,6 +34,13 @@ interface Answer {
 type Found = Pick<Answer, "member" | "finding" | "ground">;
 
 const NOBODY: Found = { member: null, finding: "nobody", ground: null };
+
+/** The subject of a sentence without a cue, a description, `who`, `it` and `they`: what rules make of these is often wrong. */
+function isDoubtful({ evidence }: Quotation, { finding, ground }: Found): boolean {
+  if (ground?.by === "name" || ground?.by === "issuer") return false;
+  if (evidence === "subject" || finding === "nobody" || finding === "description") return true;
+  return finding === "pronoun" && ground?.by !== "weighed";
+}
 
 function foundBy(finding: Finding, meant: Meant | null): Found {
   return meant ? { ...meant, finding } : NOBODY;
@@ -201,7 +208,7 @@ class Scene {
   }
 
   answer(quotation: Quotation): Answer {
-    const found = this.#speaker(quotation);
+    const found = this.#doubted(quotation, this.#speaker(quotation));
     const { member, finding } = found;
     const relay = quotation.relaySource && this.#resolve(quotation.relaySource, null).member;
     if (member && isTurn(this.#tokens, quotation)) {
@@ -222,10 +229,22 @@ class Scene {
     return this.#resolve(quotation.source, quotation);
   }
 
+  /** A rule that is often wrong only suggests: whoever it finds is weighed against the others. */
+  #doubted(quotation: Quotation, found: Found): Found {
+    if (quotation.evidence === "alone" || !isDoubtful(quotation, found)) return found;
+    const { member, finding, ground } = found;
+    const suggestion = { member, finding, by: ground?.by ?? "nobody" };
+    const place = quotation.source ?? quotation.content[0];
+    const token = firstTokenFrom(this.#tokens, place.start);
+    const meant = this.#ask({ task: "doubted", token, gender: null, quotation, suggestion });
+    if (!meant || meant.member === member) return found;
+    return foundBy("weighed", meant);
+  }
+
   /** No cue: whoever is probable where the words stand. */
   #carriedOn(quotation: Quotation): Found {
     const token = firstTokenFrom(this.#tokens, quotation.content[0].start);
-    return foundBy("carried on", this.#ask({ task: "carried on", token, gender: null, quotation }));
+    return foundBy("carried on", this.#ask({ task: "carried on", token, gender: null, quotation, suggestion: null }));
   }
 
   #ask(question: Question): Meant | null {
@@ -241,7 +260,7 @@ class Scene {
     const head = source && sourceHead(tokens, source, this.#cast);
     if (source && head && head.is !== "described") {
       const found = this.#resolve(source, quotation);
-      if (found.member?.kind === "person" || found.member?.kind === "organization") return found;
+      if (found.member?.named) return found;
     }
     const isSomebody =
       head?.is === "described" && (head.kind === "person" || head.kind === "group" || head.kind === "organization");
@@ -262,7 +281,8 @@ class Scene {
     if (!head) return NOBODY;
     if (head.is === "named") return { member: head.member, finding: "name", ground: { by: "name", place: head.place } };
     if (head.is === "described") {
-      const personAt = (token: number, gender: Gender = null) => this.#ask({ task: "he", token, gender, quotation });
+      const personAt = (token: number, gender: Gender = null) =>
+        this.#ask({ task: "he", token, gender, quotation, suggestion: null });
       const context = { tokens, cast: this.#cast, turns: this.#turns.slice(-30), personAt };
       return { ...resolveDescription(context, head), finding: "description" };
     }
@@ -270,7 +290,7 @@ class Scene {
   }
 
   #pronoun(word: string, token: number, quotation: Quotation | null): Meant | null {
-    const person = (gender: Gender) => this.#ask({ task: "he", token, gender, quotation });
+    const person = (gender: Gender) => this.#ask({ task: "he", token, gender, quotation, suggestion: null });
     switch (word) {
       case "he":
       case "him":

@@ -1,0 +1,95 @@
+import { isRoleNoun } from "../lexicon/role-nouns";
+import { isBody, isDocument, isPeople } from "../lexicon/source-nouns";
+import type { Features } from "../model/features";
+import { tokensOf } from "../tokenize/locate";
+import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
+import type { CandidateCase } from "./candidate-features";
+import type { Member } from "./cast";
+import type { Question } from "./question";
+
+/** Where a rule suggests somebody: what the words of the source say of a candidate, and how far the rule is to be trusted. */
+export function addSuggestion<Name>(
+  features: Features<Name>,
+  { scenery: { tokens }, question, sight }: CandidateCase,
+): void {
+  const { suggestion, quotation } = question;
+  if (!suggestion) return;
+  const { member, before } = sight;
+  const has = (feature: string) => features.add(features.start(feature));
+  const source = sourceOf(tokens, question);
+  addOwnWords(has, tokens, member, source);
+  const here = before.filter((place) => place.sentences === 0);
+  if (here.length > 0) has(here.some((place) => place.opensParagraph) ? "opens the sentence here" : "here");
+  if (suggestion.member !== member) return;
+  has("suggested");
+  const suggested = features.start("suggested, ");
+  const evidence = quotation?.evidence ?? "no evidence";
+  features.add(suggested, suggestion.by);
+  features.add(suggested, suggestion.finding, ", ", evidence);
+  features.add(suggested, member.kind, member.named ? ", named" : "");
+  features.add(suggested, source.noun);
+  features.add(suggested, source.article, " ", source.noun);
+  features.add(suggested, evidence, ", ", source.noun);
+  features.add(suggested, suggestion.by, ", ", source.noun);
+}
+
+interface SourceWords {
+  readonly from: number;
+  readonly to: number;
+  /** What its head noun is. */
+  readonly noun: string;
+  readonly article: string;
+  readonly lower: ReadonlySet<string>;
+}
+
+function sourceOf(tokens: TokenizedText, { quotation }: Question): SourceWords {
+  if (!quotation?.source) return { from: 0, to: 0, noun: "no source", article: "", lower: new Set() };
+  const { from, to } = tokensOf(tokens, quotation.source);
+  const lower = new Set<string>();
+  let head = from;
+  for (let at = from; at < to; at++) {
+    const tag = tokens.tags[at];
+    if (tag === Tag.NOUN || tag === Tag.PROPN || tag === Tag.ADJ) lower.add(tokens.lower[at]);
+  }
+  while (head + 1 < to && tokens.tags[head + 1] !== Tag.ADP && !/^(?:,|who|that|which)$/.test(tokens.lower[head + 1]))
+    head++;
+  return { from, to, noun: classOf(tokens, from, head), article: articleOf(tokens.lower[from]), lower };
+}
+
+function classOf(tokens: TokenizedText, from: number, head: number): string {
+  const word = tokens.lower[head];
+  if (from === head && tokens.tags[head] === Tag.PRON) return word;
+  if (tokens.tags[head] === Tag.PROPN) return "name";
+  if (isRoleNoun(word)) return "role";
+  if (isPeople(word)) return "people";
+  if (isBody(word)) return "body";
+  if (isDocument(word)) return "document";
+  return word.endsWith("s") ? "plural" : "other noun";
+}
+
+function articleOf(word: string): string {
+  if (/^(?:the|this|that|these|those)$/.test(word)) return "the";
+  if (/^(?:a|an|one|another|some)$/.test(word)) return "a";
+  return /^(?:his|her|its|their)$/.test(word) ? "his" : "no";
+}
+
+/** What the source’s own words say of a candidate: his name in them, or a role that shares some. */
+function addOwnWords(
+  has: (feature: string) => void,
+  tokens: TokenizedText,
+  member: Member,
+  { from, to, lower }: SourceWords,
+): void {
+  if (from === to) return;
+  const inside = member.mentions.find((one) => one.start >= tokens.starts[from] && one.end <= tokens.ends[to - 1]);
+  if (inside) {
+    const at = tokens.starts[from] === inside.start ? "opens" : tokens.ends[to - 1] === inside.end ? "ends" : "in";
+    has(`${at} the source`);
+  }
+  let shared = 0;
+  for (const role of member.roles) {
+    const words = role.text.toLowerCase().split(/[\s-]+/);
+    shared = Math.max(shared, words.filter((word) => lower.has(word)).length);
+  }
+  has(shared > 1 ? "role shares words" : shared === 1 ? "role shares a word" : "role shares none");
+}
