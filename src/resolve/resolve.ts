@@ -36,8 +36,12 @@ type Found = Pick<Answer, "member" | "finding" | "ground">;
 const NOBODY: Found = { member: null, finding: "nobody", ground: null };
 
 /** The subject of a sentence without a cue, a description, `who`, `it` and `they`: what rules make of these is often wrong. */
-function isDoubtful({ evidence }: Quotation, { finding, ground }: Found): boolean {
+function isDoubtful({ evidence, source }: Quotation, { member, finding, ground }: Found): boolean {
   if (ground?.by === "name" || ground?.by === "issuer") return false;
+  // No source, or nobody of that sort: a woman is not “he”.
+  if (!member && (!source || /^s?he$/i.test(source.text))) return false;
+  // “A resolution that condemned …”.
+  if (member?.kind === "document" && source && /^(?:that|which)$/i.test(source.text)) return false;
   if (evidence === "subject" || finding === "nobody" || finding === "description") return true;
   return finding === "pronoun" && ground?.by !== "weighed";
 }
