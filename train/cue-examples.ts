@@ -2,7 +2,7 @@ import { linksOf } from "../src/detect/attribute";
 import { framesOf, type Unit } from "../src/detect/frame";
 import type { LinkedCue } from "../src/detect/linked-cue";
 import type { UnitRange } from "../src/detect/nominal";
-import { plainCandidatesIn } from "../src/detect/plain-candidate";
+import { type PlainCandidate, plainCandidatesIn } from "../src/detect/plain-candidate";
 import { plainFeatures } from "../src/detect/plain-features";
 import { namesOf } from "../src/model/feature-names";
 import { tokenize } from "../src/tokenize/tokenize";
@@ -21,10 +21,12 @@ export function cueExamples(record: GoldRecord): CueExample[] {
     for (const { units } of paragraph.frames) {
       const { links, owners, free } = linksOf(units);
       const candidates = plainCandidatesIn(units, links, owners, free);
+      const earlier: PlainCandidate[] = [];
       for (const candidate of candidates) {
         const gold = goldOf(record, units, candidate.link, candidate.content);
-        const features = namesOf((out) => plainFeatures(out, { units, candidate, candidates, links }));
+        const features = namesOf((out) => plainFeatures(out, { units, candidate, candidates, links, earlier }));
         examples.push({ document: record.id, features, label: gold !== undefined, weight: 1 });
+        if (gold) earlier.push(candidate);
       }
     }
   }

@@ -1,5 +1,7 @@
 import { linksOf } from "../src/detect/attribute";
-import { type EdgeCase, endFeatures, endsOf, startFeatures, startsOf } from "../src/detect/edge-features";
+import { contentAround } from "../src/detect/content-edges";
+import { endFeatures, endsOf, startFeatures, startsOf } from "../src/detect/edge-features";
+import { edgeCaseOf } from "../src/detect/edges";
 import { framesOf, type Unit } from "../src/detect/frame";
 import { plainCandidatesIn } from "../src/detect/plain-candidate";
 import { namesOf } from "../src/model/feature-names";
@@ -15,12 +17,13 @@ export function edgeExamples(record: GoldRecord): Example[] {
   for (const paragraph of framesOf(tokenize(record.text))) {
     for (const { units } of paragraph.frames) {
       const { links, owners, free } = linksOf(units);
-      for (const { link, content } of plainCandidatesIn(units, links, owners, free)) {
-        if (link.placement !== "before" || content.at(-1)!.from < link.site.to) continue;
+      const owned = [...owners].map(([link, marked]) => ({ link, content: contentAround(units, link, marked, links) }));
+      for (const { link, content } of [...owned, ...plainCandidatesIn(units, links, owners, free)]) {
+        const edge = edgeCaseOf(units, link, content, links, owners.get(link) ?? []);
+        if (!edge) continue;
         const gold = goldOf(record, units, link, content);
         const parts = gold?.content.filter(([start]) => start >= units[link.site.to - 1].end) ?? [];
         if (parts.length === 0) continue;
-        const edge: EdgeCase = { units, link, rule: content.at(-1)!, links };
         const starts = startsOf(edge);
         const from = starts.find((at) => firstWord(units, at) === firstWordAt(units, parts[0][0]));
         if (from === undefined) continue;

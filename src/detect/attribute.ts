@@ -1,6 +1,6 @@
 import { contentAround } from "./content-edges";
 import { type CueSite, cueSitesIn } from "./cue";
-import { learnedEdges } from "./edges";
+import { cutContent } from "./edges";
 import { type Frame, MARKED, type Unit } from "./frame";
 import { linkCues } from "./link";
 import type { LinkedCue } from "./linked-cue";
@@ -33,15 +33,12 @@ export function attributionsIn(frame: Frame): Attribution[] {
     found.push({
       link,
       subject: null,
-      content: [...interrupted(units, link, around), ...around],
+      content: cutContent(units, link, [...interrupted(units, link, around), ...around], links, marked).content,
       marked,
       judged: false,
     });
   }
-  const plain = chosen(units, plainCandidatesIn(units, links, owners, free), links).map(({ link, content }) => ({
-    link,
-    content: withLearnedEdges(units, link, content, links),
-  }));
+  const plain = chosen(units, plainCandidatesIn(units, links, owners, free), links);
   const given = givenTo(plain, free);
   for (const one of plain) found.push({ ...one, subject: null, marked: given.get(one) ?? [], judged: true });
   found.sort((a, b) => a.link!.site.from - b.link!.site.from);
@@ -68,18 +65,6 @@ function givenTo(plain: readonly PlainCandidate[], free: readonly number[]): Map
     if (around) given.set(around, [...(given.get(around) ?? []), at]);
   }
   return given;
-}
-
-/** The content of a cue with its last part, where that follows the cue, as the model cuts it. */
-function withLearnedEdges(
-  units: readonly Unit[],
-  link: LinkedCue,
-  content: readonly UnitRange[],
-  links: readonly LinkedCue[],
-): UnitRange[] {
-  const rule = content.at(-1)!;
-  if (link.placement !== "before" || rule.from < link.site.to) return [...content];
-  return [...content.slice(0, -1), learnedEdges({ units, link, rule, links })];
 }
 
 /** The cues of a frame and which words in marks each of them ascribes; `free` are those that none does. */

@@ -176,11 +176,22 @@ export function complementizer(
 /** Verbs whose first object is whom the words were said to. */
 const TELLS = new Set(["tell", "remind", "assure", "inform", "convince", "persuade"]);
 
+/** Where whom it was said to ends: told RIA | the talks went well; told her | the harbour would close. */
+function addresseeEnd(units: readonly Unit[], from: number): number {
+  const first = units[from];
+  if (first && (OBJECT_PRONOUN.has(first.word) || first.tag === Tag.PRON)) return from + 1;
+  const phrase = nounPhraseAfter(units, from);
+  for (let at = from + 1; phrase && at < phrase.to; at++) if (units[at].tag === Tag.DET) return at;
+  return phrase?.to ?? from;
+}
+
+const OBJECT_PRONOUN = new Set(["me", "him", "her", "them", "us", "you"]);
+
 /** Past whom and when something was said to: told the Post | he would; announced on Monday | the lawsuit. */
 export function pastAdverbials(units: readonly Unit[], lemma: string, start: number, end: number): number {
   let from = start;
-  const addressee = TELLS.has(lemma) ? nounPhraseAfter(units, from) : null;
-  if (addressee && addressee.to < end) from = addressee.to;
+  const addressee = TELLS.has(lemma) ? addresseeEnd(units, from) : from;
+  if (addressee < end) from = addressee;
   while (from < end) {
     const { word, tag } = units[from];
     if (/^(?:how|why|when|where|whether)$/.test(word)) break;

@@ -2,7 +2,7 @@ import type { Features } from "../model/features";
 import { Tag } from "../tokenize/tokenized-text";
 import { MARKED, type Unit } from "./frame";
 import type { LinkedCue } from "./linked-cue";
-import type { UnitRange } from "./nominal";
+import { isTime, type UnitRange } from "./nominal";
 
 // What can be seen of a place between two words that tells whether the content of a cue before it starts or ends there.
 
@@ -13,6 +13,8 @@ export interface EdgeCase {
   readonly rule: UnitRange;
   /** Cues that have a source, in order. */
   readonly links: readonly LinkedCue[];
+  /** The words in marks behind the cue that belong to it: all of them are content. */
+  readonly marked: readonly number[];
 }
 
 /** How far behind the cue content may start, and how many places are weighed as its end, in units. */
@@ -20,21 +22,29 @@ const START_REACH = 9;
 const MOST_ENDS = 30;
 
 /** The places where the content may start. */
-export function startsOf({ units, link, rule }: EdgeCase): number[] {
+export function startsOf({ units, link, rule, marked }: EdgeCase): number[] {
   const starts: number[] = [];
-  const limit = Math.min(units.length, link.to + START_REACH, rule.to);
+  const limit = Math.min(
+    units.length,
+    link.to + START_REACH,
+    rule.to,
+    marked.length > 0 ? marked[0] + 1 : units.length,
+  );
   for (let at = link.to; at < limit; at++) if (units[at].tag !== Tag.PUNCT) starts.push(at);
   if (!starts.includes(rule.from)) starts.push(rule.from);
+  if (marked.length > 0 && !starts.includes(marked[0])) starts.push(marked[0]);
   return starts;
 }
 
 /** The places where the content that starts at `from` may end, end exclusive. */
-export function endsOf({ units, rule }: EdgeCase, from: number): number[] {
+export function endsOf({ units, rule, marked }: EdgeCase, from: number): number[] {
+  const least = marked.length > 0 ? marked.at(-1)! + 1 : from + 1;
   let last = units.length;
-  while (last > from + 1 && units[last - 1].tag === Tag.PUNCT) last--;
-  const ends: number[] = [];
-  for (let at = from + 1; at < last && ends.length < MOST_ENDS; at++) if (mayEndBefore(units, at)) ends.push(at);
-  for (const end of [rule.to, last]) if (end > from && !ends.includes(end)) ends.push(end);
+  while (last > least && units[last - 1].tag === Tag.PUNCT) last--;
+  const ends: number[] = marked.length > 0 ? [least] : [];
+  for (let at = marked.length > 0 ? least + 1 : least; at < last && ends.length < MOST_ENDS; at++)
+    if (mayEndBefore(units, at)) ends.push(at);
+  for (const end of [rule.to, last]) if (end >= least && !ends.includes(end)) ends.push(end);
   return ends.sort((a, b) => a - b);
 }
 
@@ -57,7 +67,8 @@ const OPENS_FURTHER = new Set(
 );
 
 /** Gives the features of a start. */
-export function startFeatures<Name>(features: Features<Name>, { units, link, rule }: EdgeCase, at: number): void {
+export function startFeatures<Name>(features: Features<Name>, edge: EdgeCase, at: number): void {
+  const { units, link, rule } = edge;
   const { lemma, cueClass } = link.site;
   const before = at === link.to ? "cue" : shown(units[at - 1]);
   const here = shown(units[at]);
@@ -72,12 +83,36 @@ export function startFeatures<Name>(features: Features<Name>, { units, link, rul
   features.add(start, before, "|", here);
   features.add(features.extend(start, lemma, " "), before, "|");
   features.add(features.extend(start, lemma, " "), "|", here);
+  features.add(features.extend(start, before, "|"), here, " ", shown(units[at + 1]));
+  features.add(features.extend(turned, " ", cueClass), " ", here, shown(units[at + 1]));
+  if (here === "that") features.add(features.extend(turned, " that ", shown(units[at - 1])), " ", shown(units[at + 1]));
   features.add(features.extend(start, "offset=", String(at - link.to)), " ", turn);
   const path = addPath(features, features.extend(start, "path="), units, link.to, at);
   features.add(path);
   features.add(path, " ", lemma);
   features.add(path, " |", here);
   features.add(features.extend(start, "first=", shown(units[rule.from])), " ", turn);
+  if (edge.marked.length > 0) addMarkedStart(features, edge, at, turn);
+}
+
+/** What the words in marks of a cue tell of a start: how far they are, and whether they read like a sentence. */
+function addMarkedStart<Name>(
+  features: Features<Name>,
+  { units, link, rule, marked }: EdgeCase,
+  at: number,
+  turn: string,
+) {
+  const first = units[marked[0]];
+  const kind = `${first.opensLow ? "low" : "high"}${first.end - first.start > 60 ? " long" : ""}`;
+  const start = features.start("S marks ", turn);
+  const own = at === marked[0] ? "marks" : rule.from === marked[0] ? "before" : "";
+  features.add(start);
+  features.add(features.extend(start, " ", kind), " ", own);
+  features.add(features.extend(start, " ", kind), " |", shown(units[at]));
+  features.add(features.extend(start, " ", own), " ", link.site.lemma);
+  features.add(features.extend(start, " ", own), " ", link.site.cueClass);
+  features.add(features.extend(start, " gap="), String(Math.min(marked[0] - at, 6)), kind);
+  features.add(features.extend(start, " ", shown(units[marked[0] - 1])), " ", kind);
 }
 
 /** Whether a place stands before, at or after the one that the rules choose. */
@@ -91,10 +126,10 @@ function addPath<Name>(features: Features<Name>, start: Name, units: readonly Un
   let last = "";
   for (let at = from; at < to; at++) {
     const { tag, word } = units[at];
-    const kind = tag === Tag.ADP || tag === Tag.PART ? word : (KIND[tag] ?? "x");
-    if (last.endsWith("n") && kind.startsWith("n")) path = features.extend(path, kind.slice(1));
-    else path = features.extend(path, at === from ? "" : " ", kind);
-    if (kind !== "n" || !last.endsWith("n")) last = kind;
+    const kind = isTime(units[at]) ? "t" : tag === Tag.ADP || tag === Tag.PART ? word : (KIND[tag] ?? "x");
+    if (kind === "n" && last === "n") continue;
+    path = features.extend(path, at === from ? "" : " ", kind);
+    last = kind;
   }
   return path;
 }
@@ -102,7 +137,7 @@ function addPath<Name>(features: Features<Name>, start: Name, units: readonly Un
 /** Nouns and what belongs to them are one kind. */
 const KIND: Readonly<Record<number, string>> = {
   [Tag.NOUN]: "n",
-  [Tag.PROPN]: "n",
+  [Tag.PROPN]: "N",
   [Tag.ADJ]: "n",
   [Tag.DET]: "n",
   [Tag.NUM]: "n",
@@ -150,6 +185,27 @@ export function endFeatures<Name>(features: Features<Name>, edge: EdgeCase, from
   features.add(end, form, " ", placed);
   features.add(spaced, parallel(units, from, at), " ", opens);
   addBackTo(features, units, at);
+  if (edge.marked.length > 0) addMarkedEnd(features, edge, from, at, turn);
+}
+
+/** What the words in marks of a cue tell of an end: whether it is theirs, and whether they have a stop of their own. */
+function addMarkedEnd<Name>(features: Features<Name>, edge: EdgeCase, from: number, at: number, turn: string): void {
+  const { units, marked, link } = edge;
+  const last = units[marked.at(-1)!];
+  const alone = from === marked[0] && marked.length === marked.at(-1)! + 1 - from ? "alone" : "led";
+  const own = at === marked.at(-1)! + 1 ? "own" : "later";
+  const end = features.start("E marks ", turn);
+  const kind = features.extend(features.extend(end, " ", own), last.marked?.stop ? " stop" : " open");
+  const whole = features.extend(kind, alone, last.end - last.start > 60 ? " long" : "");
+  const here = hasWord(units, at) ? shown(units[at]) : "last";
+  features.add(end);
+  features.add(kind);
+  features.add(whole);
+  features.add(kind, " ", here);
+  features.add(whole, " ", here);
+  features.add(kind, " ", here, shown(units[at + 1]));
+  features.add(kind, " ", link.site.cueClass);
+  features.add(kind, " ", link.site.lemma);
 }
 
 /** Whether anything but punctuation follows. */

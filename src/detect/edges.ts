@@ -2,6 +2,8 @@ import weights from "../model/edge.json";
 import { linearModel } from "../model/linear";
 import { Score } from "../model/score";
 import { type EdgeCase, endFeatures, endsOf, startFeatures, startsOf } from "./edge-features";
+import type { Unit } from "./frame";
+import type { LinkedCue } from "./linked-cue";
 import type { UnitRange } from "./nominal";
 
 // Where the content of a cue without marks starts and ends is weighed by a model, which knows what the rules say:
@@ -9,29 +11,70 @@ import type { UnitRange } from "./nominal";
 
 const model = linearModel(weights);
 
-/** The content of a cue that comes before it. */
-export function learnedEdges(edge: EdgeCase): UnitRange {
-  const from = likeliestStart(edge);
-  return { from, to: likeliestEnd(edge, from) };
+/** A content as it is cut. */
+export interface Cut {
+  readonly content: UnitRange[];
+  /** How probable both edges of the last part are, 0 to 1. */
+  readonly chance: number;
 }
 
-function likeliestStart(edge: EdgeCase): number {
-  const starts = startsOf(edge);
-  let found = starts[0];
-  let most = Number.NEGATIVE_INFINITY;
-  for (const at of starts) {
+/** The chance of edges that the rules alone have found, as often as they are right. */
+const BY_RULE = 0.7;
+
+/** The content of a cue with its last part, where that follows the cue, as the model cuts it; `marked` are its own words in marks. */
+export function cutContent(
+  units: readonly Unit[],
+  link: LinkedCue,
+  content: readonly UnitRange[],
+  links: readonly LinkedCue[],
+  marked: readonly number[],
+): Cut {
+  const edge = edgeCaseOf(units, link, content, links, marked);
+  if (!edge) return { content: [...content], chance: BY_RULE };
+  const start = likeliestStart(edge);
+  const end = likeliestEnd(edge, start.at);
+  return { content: [...content.slice(0, -1), { from: start.at, to: end.at }], chance: start.chance * end.chance };
+}
+
+/** What the model is to cut: the last part of a content, where it follows its cue; null where it does not. */
+export function edgeCaseOf(
+  units: readonly Unit[],
+  link: LinkedCue,
+  content: readonly UnitRange[],
+  links: readonly LinkedCue[],
+  marked: readonly number[],
+): EdgeCase | null {
+  const rule = content.at(-1)!;
+  if (link.placement !== "before" || rule.from < link.site.to) return null;
+  return { units, link, rule, links, marked: marked.filter((at) => at >= rule.from && at < rule.to) };
+}
+
+/** A place, and how probable it is that the content starts or ends there. */
+interface Edge {
+  readonly at: number;
+  readonly chance: number;
+}
+
+/** One of the places is right: each has its share of all odds. */
+function likeliestStart(edge: EdgeCase): Edge {
+  let found = 0;
+  let most = 0;
+  let all = 0;
+  for (const at of startsOf(edge)) {
     const score = new Score(model);
     startFeatures(score, edge, at);
-    if (score.logOdds > most) [found, most] = [at, score.logOdds];
+    const odds = Math.exp(score.logOdds);
+    all += odds;
+    if (odds > most) [found, most] = [at, odds];
   }
-  return found;
+  return { at: found, chance: most / all };
 }
 
 /**
  * The end that is worth most: the model says of each place in turn whether the content ends there, if it has come that
  * far. A place counts by the chance that it is right, and by the share of words it has right where it is not.
  */
-function likeliestEnd(edge: EdgeCase, from: number): number {
+function likeliestEnd(edge: EdgeCase, from: number): Edge {
   const ends = endsOf(edge, from);
   let left = 1;
   const chances = ends.map((at, i) => {
@@ -44,13 +87,13 @@ function likeliestEnd(edge: EdgeCase, from: number): number {
       const share = (Math.min(end, other) - from) / (Math.max(end, other) - from);
       return sum + chances[i] * (end === other ? EXACT : share);
     }, 0);
-  let found = ends[0];
+  let found = 0;
   let most = Number.NEGATIVE_INFINITY;
-  for (const end of ends) {
-    const one = worth(end);
-    if (one > most) [found, most] = [end, one];
+  for (let i = 0; i < ends.length; i++) {
+    const one = worth(ends[i]);
+    if (one > most) [found, most] = [i, one];
   }
-  return found;
+  return { at: ends[found], chance: chances[found] };
 }
 
 /** How probable it is that content which has come as far as unit `at` ends there. */

@@ -27,7 +27,7 @@ export function plainCandidatesIn(
     ),
     links,
   );
-  const all = [...links.filter((link) => !owners.has(link)), ...further];
+  const all = [...links.filter((link) => !owners.has(link)), ...further.filter((link) => !isCiting(link, links))];
   const candidates: PlainCandidate[] = [];
   for (const link of all) {
     const plain = plainContent(units, link, links, owners);
@@ -35,6 +35,11 @@ export function plainCandidatesIn(
     candidates.push({ link, content: [...interrupted(units, link, plain), ...plain] });
   }
   return candidates.sort((a, b) => a.link.site.from - b.link.site.from);
+}
+
+/** `Interpress reported, citing Petrov, that …`: said once, by Petrov. */
+function isCiting({ site }: LinkedCue, links: readonly LinkedCue[]): boolean {
+  return site.lemma === "cite" && links.some(({ relay, from, to }) => relay && from <= site.from && site.from < to);
 }
 
 /** Words in marks alone belong to the cue that owns them. */

@@ -1,26 +1,89 @@
 import weights from "../model/cue.json";
 import { linearModel } from "../model/linear";
 import { Score } from "../model/score";
+import { cutContent } from "./edges";
 import type { Unit } from "./frame";
 import type { LinkedCue } from "./linked-cue";
+import type { UnitRange } from "./nominal";
 import type { PlainCandidate } from "./plain-candidate";
 import { plainFeatures } from "./plain-features";
 
 // Whether a cue without marks ascribes what follows it is weighed by a model (docs/model.md): `she wants to leave`
-// ascribes, `she managed to leave` does not.
+// ascribes, `she managed to leave` does not. A statement is given the sooner, the surer its edges are.
 
 const model = linearModel(weights);
 
-/** The candidates that ascribe. */
+/** How much of a statement's worth is left where its edges are wrong: its words and its source may still be right. */
+const WITHOUT_EDGES = 0.5;
+
+/** How probable a statement within another's must be: the labels the model has learned from name the outer one alone. */
+const WITHIN = 0.75;
+
+/** The candidates that ascribe, their content cut, in order of their cues. */
 export function chosen(
   units: readonly Unit[],
   candidates: readonly PlainCandidate[],
   links: readonly LinkedCue[],
 ): PlainCandidate[] {
-  if (candidates.length === 0) return [];
-  return candidates.filter((candidate) => {
-    const score = new Score(model);
-    plainFeatures(score, { units, candidate, candidates, links });
-    return score.probability >= model.threshold;
-  });
+  const found: PlainCandidate[] = [];
+  for (const candidate of candidates) {
+    const probability = probabilityOf(units, candidate, candidates, links, found);
+    if (probability < model.threshold) continue;
+    const { content, chance } = cutContent(units, candidate.link, candidate.content, links, []);
+    const worth = probability * (WITHOUT_EDGES + (1 - WITHOUT_EDGES) * chance);
+    if (worth >= model.threshold) found.push({ link: candidate.link, content });
+  }
+  const inner = found.length === 0 ? [] : innerOf(units, candidates, found);
+  return inner.length === 0 ? found : [...found, ...inner].sort((a, b) => a.link.site.from - b.link.site.from);
+}
+
+/** `Reuters reported that | Petrov told RIA | the talks went well`: each level is judged as if it stood alone. */
+function innerOf(
+  units: readonly Unit[],
+  candidates: readonly PlainCandidate[],
+  found: readonly PlainCandidate[],
+): PlainCandidate[] {
+  const inner: PlainCandidate[] = [];
+  for (const candidate of candidates) {
+    const { link } = candidate;
+    if (link.source === null || link.site.cueClass === "further" || link.site.cueClass === "noun") continue;
+    if (found.some((one) => one.link === link)) continue;
+    const outer = found.findLast(({ content }) => holds(content.at(-1)!, link));
+    if (!outer || aloneIn(units, outer.content.at(-1)!, candidate) < WITHIN) continue;
+    const { content } = cutContent(units, link, candidate.content, [link], []);
+    const last = content.at(-1)!;
+    const to = Math.min(last.to, outer.content.at(-1)!.to);
+    if (content[0].from >= outer.content.at(-1)!.from && last.from < to)
+      inner.push({ link, content: [...content.slice(0, -1), { from: last.from, to }] });
+  }
+  return inner;
+}
+
+/** How probable a statement would be if the content around it were a sentence of its own. */
+function aloneIn(units: readonly Unit[], around: UnitRange, { link, content }: PlainCandidate): number {
+  const first = units[around.from].word === "that" ? around.from + 1 : around.from;
+  const { source } = link;
+  if (!source || source.from < first || source.to > around.to || link.from < first) return 0;
+  const shift = ({ from, to }: UnitRange): UnitRange => ({ from: from - first, to: Math.min(to, around.to) - first });
+  const site = { ...link.site, ...shift(link.site), group: link.site.group - first };
+  const alone = { ...link, ...shift(link), site, source: shift(source) };
+  const candidate = { link: alone, content: content.map(shift) };
+  if (candidate.content.some(({ from, to }) => from < 0 || from >= to)) return 0;
+  return probabilityOf(units.slice(first, around.to + 1), candidate, [candidate], [alone], []);
+}
+
+function holds({ from, to }: UnitRange, link: LinkedCue): boolean {
+  return from <= link.from && link.to <= to && (from < link.from || link.to < to);
+}
+
+function probabilityOf(
+  units: readonly Unit[],
+  candidate: PlainCandidate,
+  candidates: readonly PlainCandidate[],
+  links: readonly LinkedCue[],
+  earlier: readonly PlainCandidate[],
+): number {
+  const score = new Score(model);
+  plainFeatures(score, { units, candidate, candidates, links, earlier });
+  return score.probability;
 }

@@ -18,6 +18,8 @@ export interface CueCase {
   readonly candidates: readonly PlainCandidate[];
   /** Cues that have a source, in order. */
   readonly links: readonly LinkedCue[];
+  /** The candidates before this one that ascribe. */
+  readonly earlier: readonly PlainCandidate[];
 }
 
 /** Gives the features of a candidate. */
@@ -43,6 +45,53 @@ export function plainFeatures<Name>(features: Features<Name>, cueCase: CueCase):
   features.add(outer, " class=", site.cueClass);
   features.add(outer, " ", coarse);
   if (site.cueClass !== "further" && links.some((one) => one.site === site)) features.add(features.start("known"));
+  addEarlier(features, cueCase, coarse);
+  addWords(features, units, link, main, coarse);
+}
+
+/** Which statements were found before it: one that it stands in, one by the same source, how far the last one is. */
+function addEarlier<Name>(features: Features<Name>, { candidate, earlier }: CueCase, coarse: string): void {
+  const { site, source } = candidate.link;
+  const around = earlier.findLast(({ content }) => content.some(({ from, to }) => from <= site.from && site.from < to));
+  const holds = features.start("within=", around ? around.link.site.cueClass : "none");
+  features.add(holds);
+  features.add(holds, " ", coarse);
+  features.add(holds, " class=", site.cueClass);
+  if (around) features.add(features.start("within lemma="), around.link.site.lemma);
+  const last = earlier.at(-1);
+  if (!last) return;
+  features.add(features.start("last="), sizeOf(site.from - last.link.site.from));
+  if (source && last.link.source === source) features.add(features.start("same source"), " ", coarse);
+}
+
+/** Words of the source, of the content, and before both. */
+function addWords<Name>(
+  features: Features<Name>,
+  units: readonly Unit[],
+  { site, source, from }: LinkedCue,
+  main: UnitRange,
+  coarse: string,
+): void {
+  const lead = features.start("lead=", wordOrTag(units[from - 1]));
+  features.add(lead);
+  features.add(lead, " ", coarse);
+  features.add(features.start("lemma=", site.lemma), " first=", wordOrTag(units[main.from]));
+  const object = nounIn(units, main);
+  if (object !== "") {
+    features.add(features.start("object="), object);
+    features.add(features.start("lemma=", site.lemma), " object=", object);
+  }
+  const head = source ? units[coreEnd(units, source) - 1] : undefined;
+  if (head && !head.capital) features.add(features.start("head="), head.word);
+}
+
+/** The first noun that is no name among the first words of the content. */
+function nounIn(units: readonly Unit[], { from, to }: UnitRange): string {
+  for (let at = from; at < Math.min(to, from + 4); at++) {
+    const { tag, word, capital } = units[at];
+    if (tag === Tag.NOUN && !capital && units[at + 1]?.tag !== Tag.NOUN) return word;
+  }
+  return "";
 }
 
 function addLemma<Name>(

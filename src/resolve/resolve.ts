@@ -201,6 +201,8 @@ class Scene {
   readonly #outside: Cast;
   readonly #marked: readonly Span[];
   readonly #turns: Turn[] = [];
+  /** The content of the last statement that stands in no other. */
+  #last: readonly Span[] = [];
   readonly #choose: Choose;
 
   constructor(tokens: TokenizedText, quotations: readonly Quotation[], choose: Choose) {
@@ -215,7 +217,7 @@ class Scene {
     const found = this.#doubted(quotation, this.#speaker(quotation));
     const { member, finding } = found;
     const relay = quotation.relaySource && this.#resolve(quotation.relaySource, null).member;
-    if (member && isTurn(this.#tokens, quotation)) {
+    if (member && isTurn(this.#tokens, quotation) && !this.#isWithinLast(quotation)) {
       const place = quotation.source ?? quotation.content[0];
       const last = quotation.content.at(-1)!;
       const paragraph = paragraphOf(this.#tokens, firstTokenFrom(this.#tokens, last.start));
@@ -223,6 +225,14 @@ class Scene {
       if (this.#turns.length >= 2 * TURNS) this.#turns.splice(0, TURNS);
     }
     return { quotation, relay, ...found };
+  }
+
+  /** `Haiat said Lund believes …`: who is told of has no turn, unless the text gives her words. */
+  #isWithinLast({ content, quoted }: Quotation): boolean {
+    const last = content[content.length - 1];
+    const isWithin = this.#last.some(({ start, end }) => start <= content[0].start && last.end <= end);
+    if (!isWithin) this.#last = content;
+    return isWithin && quoted.length === 0;
   }
 
   #speaker(quotation: Quotation): Found {
