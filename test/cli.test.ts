@@ -156,6 +156,31 @@ describe("JSON", () => {
   });
 });
 
+describe("the other formats", () => {
+  it("are one page, table, list or corpus for several files", async () => {
+    const formats = ["html", "csv", "annotation", "tei"];
+    const argv = (format: string) => ["--format", format, "a.txt", "missing.txt", "empty.txt"];
+    const results = await Promise.all(formats.map((format) => whosaid(argv(format))));
+    expect(results.map(({ code }) => code)).toEqual([1, 1, 1, 1]);
+    const [html, csv, annotation, tei] = results.map(({ out }) => out);
+    expect(html!.match(/<article/g)).toHaveLength(2);
+    expect(html).toContain('<mark data-speaker="Ann Lee" data-role="mayor" data-type="direct">We will win,</mark>');
+    expect(csv!.trimEnd().split("\r\n")).toHaveLength(2);
+    expect(JSON.parse(annotation!).map(({ items }: { items: unknown[] }) => items.length)).toEqual([1, 0]);
+    expect(tei).toMatch(/^<\?xml[^]*<teiCorpus[^]*<said who="#d1-s1" direct="true"[^]*<\/teiCorpus>\n$/);
+  }, 20_000);
+
+  it("are brat's standoff for one file, and wrong usage for several", async () => {
+    const [one, two] = await Promise.all([
+      whosaid(["--format", "brat", "a.txt"]),
+      whosaid(["--format", "brat", "a.txt", "empty.txt"]),
+    ]);
+    expect(one.out).toContain("\tQuoted 1 13\tWe will win,\n");
+    expect(two).toMatchObject({ code: 2, out: "" });
+    expect(two.err).toContain("one at a time");
+  }, 20_000);
+});
+
 describe("which quotes", () => {
   it("keeps to --types", async () => {
     const [direct, other] = await Promise.all([

@@ -13,7 +13,8 @@ With --jsonl it is a filter: {"id", "text"} a line in, {"id", "speakers", "quote
 Options
   --format FORMAT            text (default): to read here. html: a page to read in a browser, one for all files.
                              json: one document, or an array of them for several files. jsonl: a document a line.
-                             The package holds their JSON Schema, whosaid/schema.json.
+                             The package holds their JSON Schema, whosaid/schema.json. csv: a table for spreadsheets.
+                             annotation: W3C Web Annotations. tei: TEI P5 XML. brat: standoff, one file at a time.
   --types LIST               only these types, with commas between: direct,mixed,indirect (default: all three)
   --min-confidence N         only quotes at least this sure, 0 to 1 (default: 0)
   --explain                  say of each quote why it has its speaker, and who else was considered

@@ -26,7 +26,7 @@ export interface ExtractRequest {
   readonly options: ExtractOptions;
 }
 
-const formats = ["text", "json", "jsonl", "html"] as const;
+const formats = ["text", "json", "jsonl", "html", "csv", "annotation", "tei", "brat"] as const;
 export type Format = (typeof formats)[number];
 
 /** What offsets count: UTF-16 code units, as JavaScript slices, or Unicode code points, as Python does. */
@@ -51,6 +51,10 @@ export function parseRequest(argv: readonly string[]): Request {
   refuseFilterOptions(values);
   const format = parseFormat(values.format ?? "text");
   const explain = parseExplain(values.explain ?? false, format);
+  if (format === "brat" && positionals.length > 1)
+    throw new UsageError(
+      "--format brat makes one file for each text: name one at a time, and redirect it to its .ann.",
+    );
   return {
     task: "extract",
     files: positionals,

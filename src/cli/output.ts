@@ -1,7 +1,11 @@
+import { toBrat } from "../format/brat";
 import { inCodePoints } from "../format/code-points";
+import { toCsv } from "../format/csv";
 import { type ReportDocument, toReport } from "../format/html/report";
-import { type QuoteDocument, toJson } from "../format/json";
+import { toJson } from "../format/json";
 import { stringify } from "../format/stringify";
+import { toTei, toTeiCorpus } from "../format/tei";
+import { toWebAnnotation } from "../format/web-annotation";
 import type { Explanation } from "../resolve/explain";
 import type { Quote } from "../resolve/quote";
 import type { Format, OffsetUnit } from "./options";
@@ -46,10 +50,18 @@ export function outputFor({ format, offsets, documents }: Wanted, streams: Pick<
       return joined((name, text, quotes) => `${stringify(toDocument(name, text, quotes), 0)}\n`);
     case "html":
       return htmlOutput();
+    case "csv":
+      return csvOutput();
+    case "annotation":
+      return jsonOutput(documents > 1, toWebAnnotation);
+    case "tei":
+      return teiOutput(documents > 1);
+    case "brat":
+      return joined((_name, text, quotes) => toBrat(text, quotes));
   }
 }
 
-type ToDocument = (name: string, text: string, quotes: readonly Quote[]) => QuoteDocument;
+type ToDocument = (name: string, text: string, quotes: readonly Quote[]) => object;
 
 function textOutput(streams: Pick<Streams, "stdout" | "env">): Output {
   const view = { width: Math.min(streams.stdout.columns || usual, widest), paint: paintFor(streams) };
@@ -81,6 +93,22 @@ function htmlOutput(): Output {
     return "";
   };
   return { open: "", separator: "", close: () => toReport(documents), document };
+}
+
+/** One table for all, its header once. */
+function csvOutput(): Output {
+  let header = true;
+  return joined((name, _text, quotes) => {
+    const table = toCsv(name, quotes, { header });
+    header = false;
+    return table;
+  });
+}
+
+function teiOutput(several: boolean): Output {
+  if (!several) return joined(toTei);
+  const { open, document, close } = toTeiCorpus();
+  return { open, separator: "", close: () => close, document };
 }
 
 function titleOf(name: string): string {

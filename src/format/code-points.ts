@@ -7,21 +7,24 @@ import type { QuoteDocument } from "./json";
  * @param text the whole text that the offsets are of
  */
 export function inCodePoints<T extends Omit<QuoteDocument, "id">>(text: string, document: T): T {
-  const pairs = surrogatePairs(text);
-  if (pairs.length === 0) return document;
+  const count = codePointsIn(text);
   const moved = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(moved);
     if (typeof value !== "object" || value === null) return value;
     return Object.fromEntries(
       Object.entries(value).map(([name, field]) => [
         name,
-        (name === "start" || name === "end") && typeof field === "number"
-          ? field - countBelow(pairs, field)
-          : moved(field),
+        (name === "start" || name === "end") && typeof field === "number" ? count(field) : moved(field),
       ]),
     );
   };
   return moved(document) as T;
+}
+
+/** Turns offsets into a text, in UTF-16 code units, into offsets in code points. */
+export function codePointsIn(text: string): (offset: number) => number {
+  const pairs = surrogatePairs(text);
+  return (offset) => offset - countBelow(pairs, offset);
 }
 
 /** Where the second halves of characters stand that take two code units, in order. */
