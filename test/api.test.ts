@@ -16,7 +16,20 @@ it("the root exports the whole chain and each of its stages", () => {
 });
 
 it("./format exports the ways to write quotes down", () => {
-  expect(Object.keys(format).sort()).toEqual(["toJson", "toJsonl"]);
+  expect(Object.keys(format).sort()).toEqual([
+    "reportScript",
+    "reportStyle",
+    "toBrat",
+    "toCsv",
+    "toFragment",
+    "toHtml",
+    "toJson",
+    "toJsonl",
+    "toReport",
+    "toTei",
+    "toTeiCorpus",
+    "toWebAnnotation",
+  ]);
 });
 
 it("each stage alone gives what the chain gives", () => {
