@@ -39,10 +39,10 @@ export class Neighbours {
       const shared = this.#shared[slot]!;
       this.#shared[slot] = 0;
       if (slot === wording.slot) continue;
-      const other = this.#wordings.at(slot);
-      const closeness = shared / Math.min(other.weight, wording.weight);
-      if (closeness >= LEAST_PART && (shared >= least || shared >= other.weight))
-        candidates.push({ wording: other, closeness });
+      const weight = this.#wordings.weightAt(slot);
+      const closeness = shared / Math.min(weight, wording.weight);
+      if (closeness >= LEAST_PART && (shared >= least || shared >= weight))
+        candidates.push({ wording: this.#wordings.at(slot), closeness });
     }
     candidates.sort((a, b) => b.closeness - a.closeness || (a.wording.key < b.wording.key ? -1 : 1));
     return candidates.slice(0, MOST_CANDIDATES).map((one) => one.wording);

@@ -10,6 +10,8 @@ export class Wordings {
   readonly vocabulary = new Vocabulary();
   readonly #byKey = new Map<string, Wording>();
   readonly #bySlot: (Wording | undefined)[] = [];
+  /** By slot, what its words weigh: read for thousands of wordings that a word is shared with, of which few are looked at. */
+  readonly #weights: number[] = [];
   readonly #byWord: number[][] = [];
 
   get all(): Iterable<Wording> {
@@ -31,6 +33,11 @@ export class Wordings {
     return wording;
   }
 
+  /** What the words of the wording in a slot weigh. */
+  weightAt(slot: number): number {
+    return this.#weights[slot]!;
+  }
+
   /** The slots of the wordings that have a content word, ascending. */
   having(word: WordId): readonly number[] {
     return this.#byWord[word] ?? NONE;
@@ -44,6 +51,7 @@ export class Wordings {
     const wording = { ...read, slot: this.#bySlot.length };
     this.#byKey.set(wording.key, wording);
     this.#bySlot.push(wording);
+    this.#weights.push(wording.weight);
     for (const word of wording.content) {
       const list = this.#byWord[word];
       if (list) list.push(wording.slot);
