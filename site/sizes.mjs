@@ -23,13 +23,8 @@ await build({
   plugins: [codeOnly],
   outfile: `${out}/own-code.js`,
 });
-await build({
-  ...common,
-  entryPoints: [`${root}dist/index.js`],
-  packages: "external",
-  outfile: `${out}/own-code-and-data.js`,
-});
 await build({ ...common, entryPoints: [`${root}dist/index.js`], outfile: `${out}/all.js` });
-const weights = (await readdir(`${root}src/model`)).filter((name) => name.endsWith(".json"));
-const texts = await Promise.all(weights.map((name) => readFile(`${root}src/model/${name}`, "utf8")));
+const models = (await readdir(`${root}src/model`)).filter((name) => name.endsWith(".json"));
+const weights = ["tokenize/tagger.json", ...models.map((name) => `model/${name}`)];
+const texts = await Promise.all(weights.map((path) => readFile(`${root}src/${path}`, "utf8")));
 await writeFile(`${out}/weights.json`, texts.map((text) => JSON.stringify(JSON.parse(text))).join("\n"));
