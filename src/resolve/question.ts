@@ -4,6 +4,7 @@ import type { Span } from "../span";
 import type { TokenizedText } from "../tokenize/tokenized-text";
 import type { CandidateCase } from "./candidate-features";
 import type { Cast, Member } from "./cast";
+import type { SourceWords } from "./suggestion-features";
 
 /**
  * What asks for a speaker that its own words do not name.
@@ -30,6 +31,7 @@ export interface Suggestion {
   readonly member: Member | null;
   readonly by: string;
   readonly finding: string;
+  readonly source: SourceWords;
 }
 
 /** Somebody who spoke, and where the text last pointed at him. */

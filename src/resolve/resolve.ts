@@ -17,6 +17,7 @@ import type { Choose, Question, Turn } from "./question";
 import type { Quote, Speaker } from "./quote";
 import { rank } from "./rank";
 import { sourceHead } from "./source-head";
+import { sourceWords } from "./suggestion-features";
 
 /** How the speaker was found. */
 export type Finding = "name" | "pronoun" | "description" | "carried on" | "weighed" | "nobody";
@@ -247,7 +248,7 @@ class Scene {
   #doubted(quotation: Quotation, found: Found): Found {
     if (quotation.evidence === "alone" || !isDoubtful(quotation, found)) return found;
     const { member, finding, ground } = found;
-    const suggestion = { member, finding, by: ground?.by ?? "nobody" };
+    const suggestion = { member, finding, by: ground?.by ?? "nobody", source: sourceWords(this.#tokens, quotation) };
     const place = quotation.source ?? quotation.content[0];
     const token = firstTokenFrom(this.#tokens, place.start);
     const meant = this.#ask({ task: "doubted", token, gender: null, quotation, suggestion });

@@ -1,3 +1,4 @@
+import type { Quotation } from "../detect/quotation";
 import { isRoleNoun } from "../lexicon/role-nouns";
 import { isBody, isDocument, isPeople } from "../lexicon/source-nouns";
 import type { Features } from "../model/features";
@@ -5,7 +6,6 @@ import { tokensOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import type { CandidateCase } from "./candidate-features";
 import type { Member } from "./cast";
-import type { Question } from "./question";
 
 /** Where a rule suggests somebody: what the words of the source say of a candidate, and how far the rule is to be trusted. */
 export function addSuggestion<Name>(
@@ -16,7 +16,7 @@ export function addSuggestion<Name>(
   if (!suggestion) return;
   const { member, before } = sight;
   const has = (feature: string) => features.add(features.start(feature));
-  const source = sourceOf(tokens, question);
+  const { source } = suggestion;
   addOwnWords(has, tokens, member, source);
   const here = before.filter((place) => place.sentences === 0);
   if (here.length > 0) has(here.some((place) => place.opensParagraph) ? "opens the sentence here" : "here");
@@ -33,7 +33,8 @@ export function addSuggestion<Name>(
   features.add(suggested, suggestion.by, ", ", source.noun);
 }
 
-interface SourceWords {
+/** What a source’s words are, read once for all candidates. */
+export interface SourceWords {
   readonly from: number;
   readonly to: number;
   /** What its head noun is. */
@@ -42,9 +43,10 @@ interface SourceWords {
   readonly lower: ReadonlySet<string>;
 }
 
-function sourceOf(tokens: TokenizedText, { quotation }: Question): SourceWords {
-  if (!quotation?.source) return { from: 0, to: 0, noun: "no source", article: "", lower: new Set() };
-  const { from, to } = tokensOf(tokens, quotation.source);
+/** Reads the words of a quotation’s source. */
+export function sourceWords(tokens: TokenizedText, { source }: Quotation): SourceWords {
+  if (!source) return { from: 0, to: 0, noun: "no source", article: "", lower: new Set() };
+  const { from, to } = tokensOf(tokens, source);
   const lower = new Set<string>();
   let head = from;
   for (let at = from; at < to; at++) {
