@@ -1,4 +1,5 @@
-import { sentenceOf } from "../tokenize/locate";
+import { cueVerb } from "../lexicon/cue-verbs";
+import { paragraphOf, sentenceOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import type { Described } from "./definite";
 import type { NameMention } from "./name";
@@ -8,12 +9,18 @@ import type { RolePhrase } from "./role-phrase";
 /** What speaks for a description that comes before the name, in the same points as other phrases. */
 const SURE = 0.9;
 
+/** Where somebody is named for the first time. */
+interface Lead {
+  readonly who: Described;
+  readonly mention: NameMention;
+}
+
 /**
  * Adds the description that opens a story to whom the next sentence or paragraph names first:
  * `The harbour’s chief pilot has resigned. ¶ Ann Lee said …`.
  */
 export function addLeads(tokens: TokenizedText, persons: readonly Described[]): void {
-  const firsts = new Map<number, { readonly who: Described; readonly mention: NameMention }>();
+  const firsts = new Map<number, Lead>();
   for (const who of persons) {
     const mention = who.person.mentions.find((one) => !one.heading);
     if (mention && (who.person.full.length > 1 || mention.titled)) firsts.set(mention.titleFrom, { who, mention });
@@ -22,12 +29,33 @@ export function addLeads(tokens: TokenizedText, persons: readonly Described[]): 
     const start = tokens.paragraphs[paragraph];
     const next = tokens.paragraphs[paragraph + 1];
     const second = tokens.sentences[sentenceOf(tokens, start) + 1];
-    const named = firsts.get(next) ?? firsts.get(second);
+    const named = firsts.get(next) ?? firsts.get(second) ?? firsts.get(quotedFirst(tokens, next, firsts));
     if (!named || named.who.phrases.some(({ from, to, where }) => where !== "definite" && to - from > 1)) continue;
     const end = Math.min(next, second);
     const phrase = subjectAt(tokens, start, end) ?? subjectAt(tokens, closingClause(tokens, start, end), end);
     if (phrase) named.who.phrases.push({ ...phrase, where: "definite", sure: SURE });
   }
+}
+
+/** How far into a paragraph that starts with words in marks it may say whose they are, in tokens. */
+const QUOTE_REACH = 120;
+
+/**
+ * Who is named as the source of the words in marks that open a paragraph: `A former mayor wants a new harbour. ¶ “It is
+ * time,” said Ann Lee`. The first token of the name, or -1.
+ */
+function quotedFirst(tokens: TokenizedText, start: number, firsts: ReadonlyMap<number, Lead>): number {
+  if (!/^[“"]$/.test(tokens.words[start] ?? "")) return -1;
+  const end = Math.min(tokens.paragraphs[paragraphOf(tokens, start) + 1], start + QUOTE_REACH);
+  let close = start + 1;
+  while (close < end && !/^[”"]$/.test(tokens.words[close])) close++;
+  for (let at = close + 1; at < Math.min(end, close + 12); at++) {
+    const first = firsts.get(at);
+    if (!first) continue;
+    const isCue = (token: number) => cueVerb(tokens.lower[token] ?? "")?.cueClass === "speech";
+    return isCue(at - 1) || isCue(first.mention.to) ? at : -1;
+  }
+  return -1;
 }
 
 function subjectAt(tokens: TokenizedText, start: number, end: number): RolePhrase | null {

@@ -19,18 +19,34 @@ export interface NamedPlace extends Span {
   readonly member: Member;
 }
 
+/** Words that say what a member is. */
+export interface GivenRole {
+  readonly role: TextSpan;
+  readonly member: Member;
+}
+
 /** Everybody who may speak in a text: the entities it names, and those it only describes as they come up. */
 export class Cast {
   readonly members: Member[];
   /** Every place that names somebody, in text order. */
   readonly places: readonly NamedPlace[];
   readonly #byPhrase = new Map<string, Member>();
+  readonly #roles = new Map<number, GivenRole>();
   readonly #text: string;
 
   private constructor(text: string, members: Member[], places: readonly NamedPlace[]) {
     this.#text = text;
     this.members = members;
     this.places = places;
+    for (const member of members) {
+      if (member.kind !== "person") continue;
+      for (const role of member.roles) this.#roles.set(role.start, { role, member });
+    }
+  }
+
+  /** The role of a named person that starts at `offset`, with the person. */
+  roleAt(offset: number): GivenRole | undefined {
+    return this.#roles.get(offset);
   }
 
   static of(text: string, entities: readonly Entity[]): Cast {
@@ -85,13 +101,12 @@ export class Cast {
       addMention(known, { start, end });
       return known;
     }
-    const roles = kind === "person" ? [textSpan(this.#text, start, end)] : [];
     const member: Member = {
       name,
       kind,
       gender: null,
       mentions: [{ start, end }],
-      roles,
+      roles: kind === "person" ? roleIn(this.#text, start, end) : [],
       affiliation: null,
       named: false,
     };
@@ -100,6 +115,14 @@ export class Cast {
     return member;
   }
 }
+
+/** The role that a description of a person gives: “One intelligence source” is a source, “a man” is nothing. */
+function roleIn(text: string, start: number, end: number): TextSpan[] {
+  const from = /^one\s/i.test(text.slice(start, start + 4)) ? start + 4 : start;
+  return NO_ROLE.test(text.slice(from, end)) ? [] : [textSpan(text, from, end)];
+}
+
+const NO_ROLE = /^(?:man|woman|person|boy|girl|one|another|someone|somebody)$/i;
 
 /** Adds a mention in text order, once: mentions do not overlap. */
 export function addMention({ mentions }: Member, span: Span): void {

@@ -13,12 +13,19 @@ export function resolveDescription(context: Context, source: Described): Meant {
   const { tokens, cast } = context;
   const issuer = issuerOf(context, source, (inner) => resolveDescription(context, inner));
   if (issuer) return issuer;
-  const meant = source.definite ? antecedent(context, source) : null;
+  const meant = source.definite ? antecedent(context, source) : namedLater(context, source);
   const place = { start: tokens.starts[source.from], end: tokens.ends[source.to - 1] };
   if (!meant)
     return { member: cast.described(place.start, place.end, source.kind), ground: { by: "own words", place } };
   addMention(meant.member, place);
   return meant;
+}
+
+/** `A former mayor says … ¶ “…,” said Ann Lee`: the words are a role of somebody whom the text names afterwards. */
+function namedLater({ tokens, cast }: Context, { from, head, kind }: Described): Meant | null {
+  const given = kind === "person" ? cast.roleAt(tokens.starts[from]) : undefined;
+  if (!given || given.role.end < tokens.ends[head] || given.member.mentions[0].start < given.role.start) return null;
+  return { member: given.member, ground: { by: "role", place: given.role } };
 }
 
 function antecedent(context: Context, source: Described): Meant | null {
