@@ -1,4 +1,4 @@
-import { isRoleNoun } from "../lexicon/role-nouns";
+import { isListedRole, isRoleNoun } from "../lexicon/role-nouns";
 import { isPlace } from "../lexicon/word-classes";
 import { isSpacedHyphen } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
@@ -63,9 +63,18 @@ function copula(tokens: TokenizedText, at: number, last: number, isNoun: IsHeadN
   if (lower !== "is" && lower !== "was" && lower !== "became") return null;
   const phrase = phraseAt(tokens, at + 1, last, "copula", isNoun);
   return phrase &&
-    (tokens.tags[at + 1] === Tag.DET || tokens.tags[at + 1] === Tag.PROPN || tokens.lower[at + 2] === "'s")
+    (tokens.tags[at + 1] === Tag.DET ||
+      tokens.tags[at + 1] === Tag.PROPN ||
+      tokens.lower[at + 2] === "'s" ||
+      isOffice(tokens, phrase))
     ? phrase
     : null;
+}
+
+/** `who is chairman of the club`: an office has no article. */
+function isOffice({ lower }: TokenizedText, { from, to }: RolePhrase): boolean {
+  for (let at = from + 1; at < Math.min(to, from + 4); at++) if (lower[at] === "of") return isListedRole(lower[at - 1]);
+  return false;
 }
 
 /** The role phrase that starts at a token, whatever comes after it. */

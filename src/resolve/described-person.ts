@@ -46,7 +46,9 @@ export function describedPerson(context: Context, source: Described): Meant | nu
 function justMentioned({ tokens, personAt }: Context, source: Described): Meant | null {
   const meant = personAt(source.from);
   if (!meant?.member.named) return null;
-  meant.member.roles.push(textSpan(tokens.text, tokens.starts[source.from], tokens.ends[source.to - 1]));
+  // An age is no role: “the 25-year-old said”.
+  if (tokens.lower[source.head] !== "old")
+    meant.member.roles.push(textSpan(tokens.text, tokens.starts[source.from], tokens.ends[source.to - 1]));
   return meant;
 }
 

@@ -1,5 +1,5 @@
 import type { SpeakerKind } from "../entities/entity";
-import { isRoleNoun } from "../lexicon/role-nouns";
+import { isListedRole, isRoleNoun } from "../lexicon/role-nouns";
 import { isBody, isDocument, isPeople } from "../lexicon/source-nouns";
 import { isDemonym } from "../lexicon/word-classes";
 import type { Span } from "../span";
@@ -112,6 +112,10 @@ function segmentsOf(tokens: TokenizedText, from: number, to: number): TokenRange
 
 /** Where the head of a phrase ends: before the first preposition or relative clause that no name runs across. */
 function headEndOf(tokens: TokenizedText, from: number, to: number, cast: Cast): number {
+  // “A Department for Transport spokeswoman”: the noun stands behind a name that a preposition is part of.
+  const last = tokens.lower[to - 1];
+  if (to - from > 3 && last === tokens.words[to - 1] && isListedRole(last) && tokens.tags[to - 2] === Tag.PROPN)
+    return to;
   const places = cast.placesWithin({ start: tokens.starts[from], end: tokens.ends[to - 1] });
   for (let at = from + 1; at < to; at++) {
     const tag = tokens.tags[at];
@@ -132,8 +136,12 @@ function nameEndingAt(tokens: TokenizedText, from: number, to: number, cast: Cas
   return place ?? null;
 }
 
-/** `Putin and Xi`: several speak. */
+/** `Putin and Xi`: several speak; but one in `Richard and Judy producer Ann Lee`. */
 function joinsOther(tokens: TokenizedText, from: number, to: number, named: NamedPlace): boolean {
+  const before = firstTokenFrom(tokens, named.start) - 1;
+  if (before > from && tokens.words[before] === tokens.lower[before] && isRoleNoun(tokens.lower[before])) {
+    if (tokens.tags[before - 1] !== Tag.CCONJ) return false;
+  }
   for (let at = from; at < to; at++) {
     if (tokens.lower[at] !== "and" || tokens.starts[at] >= named.start) continue;
     const next = tokens.starts[at + 1] === named.start || tokens.tags[at + 1] === Tag.PROPN;
@@ -153,7 +161,9 @@ function describe(tokens: TokenizedText, from: number, to: number, headEnd: numb
   )
     start++;
   if (start >= to) return null;
-  const head = Math.max(start, Math.min(headEnd, to) - 1);
+  let head = Math.max(start, Math.min(headEnd, to) - 1);
+  // “A source close to the campaign”.
+  while (head > start && tokens.tags[head] === Tag.ADJ && tokens.tags[head - 1] === Tag.NOUN) head--;
   return { is: "described", from: start, to, head, definite, kind: kindOfHead(tokens, start, head) };
 }
 
@@ -168,7 +178,10 @@ function kindOfHead(tokens: TokenizedText, from: number, head: number): SpeakerK
   if (isDocument(word)) return "document";
   if (isDemonym(tokens.lower[head]) || /^\p{Lu}.*(?:wo)?man$/u.test(tokens.words[head])) return "person";
   if (/^\p{Lu}/u.test(tokens.words[head])) return "organization";
-  if (/^(?:man|woman|boy|girl|person|one|another|someone|somebody)$/.test(word) || /(?:wo)?man$/.test(word))
+  if (
+    /^(?:man|woman|boy|girl|person|source|insider|one|another|someone|somebody)$/.test(word) ||
+    /(?:wo)?man$/.test(word)
+  )
     return "person";
   // The 24-year-old.
   if (word === "old" && tokens.lower[head - 2] === "year") return "person";
