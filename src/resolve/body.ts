@@ -1,10 +1,9 @@
-import { firstTokenFrom, paragraphOf, sentenceStart } from "../tokenize/locate";
+import { paragraphOf, sentenceStart } from "../tokenize/locate";
 import type { TokenizedText } from "../tokenize/tokenized-text";
 import { turnsBefore } from "./candidates";
 import type { Cast, Member } from "./cast";
 import { type Meant, namedAt, spokeBefore } from "./ground";
 import type { Turn } from "./question";
-import { isSubject } from "./subject";
 
 /** How far back, in named places, a subject is looked for. */
 const REACH = 40;
@@ -45,9 +44,7 @@ function subjectBefore(
   for (let seen = 0; at >= 0 && seen < REACH; at--, seen++) {
     const place = cast.places[at];
     if (place.start < tokens.starts[from]) return null;
-    if (fits(place.member) && isSubject(tokens, place, firstTokenFrom(tokens, place.start))) {
-      return namedAt(place, "subject");
-    }
+    if (place.isSubject && fits(place.member)) return namedAt(place, "subject");
   }
   return null;
 }

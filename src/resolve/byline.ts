@@ -1,24 +1,18 @@
-import type { Span } from "../span";
-import { firstTokenFrom, paragraphOf } from "../tokenize/locate";
 import type { TokenizedText } from "../tokenize/tokenized-text";
+import type { NamedPlace } from "./named-place";
 
 /** A byline is a line of its own among the first or last few, short, without a full stop: `By Ann Lee`, `Tom Vance, Staff Reporter`. */
 const LINES = 4;
 const LONGEST = 12;
 
 /** Whether a name stands in a byline: who wrote the article is not whom a pronoun in it means. */
-export function inByline(tokens: TokenizedText, place: Span): boolean {
-  const paragraph = paragraphOf(tokens, firstTokenFrom(tokens, place.start));
+export function inByline(tokens: TokenizedText, { token, paragraph }: NamedPlace): boolean {
   const paragraphs = tokens.paragraphs.length - 1;
   if (paragraph >= LINES && paragraph < paragraphs - 2) return false;
   const first = tokens.paragraphs[paragraph];
   const last = tokens.paragraphs[paragraph + 1];
   if (last - first > LONGEST || /[.?!:”"]$/.test(tokens.words[last - 1])) return false;
-  return tokens.lower[first] === "by" || (startsLine(tokens, place, first) && saysNothing(tokens, first, last));
-}
-
-function startsLine(tokens: TokenizedText, place: Span, first: number): boolean {
-  return tokens.starts[first] === place.start;
+  return tokens.lower[first] === "by" || (token === first && saysNothing(tokens, first, last));
 }
 
 /** Nothing but names and what stands beside them: no word in small letters but a few. */

@@ -1,39 +1,37 @@
 import type { Features } from "../model/features";
-import type { Span } from "../span";
-import { firstTokenFrom, paragraphOf, sentenceOf } from "../tokenize/locate";
+import { firstTokenFrom } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import type { Member } from "./cast";
+import type { NamedPlace } from "./named-place";
 import type { Question, Scenery, Turn } from "./question";
-import { isSubject } from "./subject";
 import { addSuggestion } from "./suggestion-features";
 
 /** Where one candidate stands around a question. */
 export interface Sight {
   readonly member: Member;
   /** Places that name him before, the nearest first. */
-  readonly before: View[];
+  readonly before: NamedPlace[];
+  /** The nearest of them that is a subject. */
+  subject: NamedPlace | null;
   /** Places after in the same paragraph. */
-  readonly after: View[];
+  readonly after: NamedPlace[];
   /** How often the words said name him. */
   inside: number;
   /** His turns before, the nearest first. */
   readonly turns: Turn[];
 }
 
-/** A place that names a candidate, as it looks from the question. */
-export interface View extends Span {
-  /** First token. */
-  readonly token: number;
-  readonly paragraphs: number;
-  readonly sentences: number;
-  readonly isSubject: boolean;
-  readonly opensParagraph: boolean;
+/** Where a question comes up. */
+export interface Here {
+  readonly paragraph: number;
+  readonly sentence: number;
 }
 
 /** A candidate with what stands around him: all that his features are read from. */
 export interface CandidateCase {
   readonly scenery: Scenery;
   readonly question: Question;
+  readonly here: Here;
   readonly sight: Sight;
   /** All candidates of the question. */
   readonly all: readonly Sight[];
@@ -46,18 +44,17 @@ export function candidateFeatures<Name>(features: Features<Name>, one: Candidate
   else features.add(features.start("never spoke"));
   addNearest(features, one);
   addSubject(features, one);
-  addAfter(features, one.sight);
+  addAfter(features, one);
   addMember(features, one);
   addSuggestion(features, one);
 }
 
 function addTurns<Name>(
   features: Features<Name>,
-  { scenery: { tokens }, question: { token, task }, sight: { turns, before }, all }: CandidateCase,
+  { scenery: { tokens }, question: { token, task }, here, sight: { turns, subject }, all }: CandidateCase,
   turn: Turn,
 ): void {
-  const paragraphs = upTo(3, paragraphOf(tokens, token) - turn.paragraph);
-  const since = before.some((place) => place.start > turn.at && place.isSubject);
+  const paragraphs = upTo(3, here.paragraph - turn.paragraph);
   const spoke = features.start(
     "spoke ",
     upTo(
@@ -74,7 +71,7 @@ function addTurns<Name>(
     ", ",
     upTo(
       2,
-      count(all, (other) => namedAfter(other, turn, false)),
+      count(all, (other) => isSince(other, other.before[0], turn)),
     ),
     " named since",
   );
@@ -83,11 +80,11 @@ function addTurns<Name>(
     ", ",
     upTo(
       2,
-      count(all, (other) => namedAfter(other, turn, true)),
+      count(all, (other) => isSince(other, other.subject, turn)),
     ),
     " subjects since",
   );
-  if (since) {
+  if (subject && subject.start > turn.at) {
     features.add(features.start("spoke, subject since"));
     features.add(spoke, ", subject since");
   }
@@ -106,9 +103,9 @@ function spokeAfter({ turns }: Sight, turn: Turn): boolean {
   return turns.length > 0 && turns[0].at > turn.at;
 }
 
-/** Whether somebody else was named since a turn. */
-function namedAfter({ turns, before }: Sight, turn: Turn, asSubject: boolean): boolean {
-  return turns[0] !== turn && before.some((place) => place.start > turn.at && (place.isSubject || !asSubject));
+/** Whether somebody else is named at a place since a turn. */
+function isSince({ turns }: Sight, place: NamedPlace | null | undefined, turn: Turn): boolean {
+  return turns[0] !== turn && place != null && place.start > turn.at;
 }
 
 /** How many tokens lie between a turn and words without a cue. */
@@ -118,7 +115,7 @@ function gapOf(tokens: number): string {
 
 function addNearest<Name>(
   features: Features<Name>,
-  { scenery: { tokens }, sight: { before }, all }: CandidateCase,
+  { scenery: { tokens }, here, sight: { before }, all }: CandidateCase,
 ): void {
   const [nearest] = before;
   if (!nearest) {
@@ -129,7 +126,7 @@ function addNearest<Name>(
     3,
     count(all, (other) => other.before[0]?.start > nearest.start),
   );
-  const distance = distanceOf(nearest);
+  const distance = distanceOf(nearest, here);
   const opener = before.find((place) => place.opensParagraph);
   const named = features.start("named ");
   features.add(named, rank);
@@ -137,23 +134,23 @@ function addNearest<Name>(
   features.add(named, distance, nearest.isSubject ? " subject" : " other");
   features.add(named, rank, " ", distance);
   addShapes(features, named, tokens, nearest);
-  const here = count(before, (place) => place.paragraphs === 0);
-  features.add(features.start("in paragraph "), upTo(3, here));
-  if (opener) features.add(features.start("opens paragraph "), upTo(3, opener.paragraphs));
+  const near = count(before, (place) => place.paragraph === here.paragraph);
+  features.add(features.start("in paragraph "), upTo(3, near));
+  if (opener) features.add(features.start("opens paragraph "), upTo(3, here.paragraph - opener.paragraph));
   else features.add(features.start("opens none"));
 }
 
-function addSubject<Name>(features: Features<Name>, { sight, all }: CandidateCase): void {
-  const last = lastSubject(sight);
+function addSubject<Name>(features: Features<Name>, { here, sight, all }: CandidateCase): void {
+  const last = sight.subject;
   if (!last) {
     features.add(features.start("never subject"));
     return;
   }
   const rank = upTo(
     3,
-    count(all, (other) => (lastSubject(other)?.start ?? -1) > last.start),
+    count(all, ({ subject }) => subject !== null && subject.start > last.start),
   );
-  const distance = distanceOf(last);
+  const distance = distanceOf(last, here);
   const subject = features.start("subject ");
   features.add(subject, rank, sight.member.kind === "person" ? ", person" : ", other");
   features.add(subject, rank);
@@ -161,21 +158,17 @@ function addSubject<Name>(features: Features<Name>, { sight, all }: CandidateCas
   features.add(subject, rank, " ", distance);
 }
 
-function lastSubject({ before }: Sight): View | undefined {
-  return before.find((place) => place.isSubject);
-}
-
-function addAfter<Name>(features: Features<Name>, { after }: Sight): void {
-  const [next] = after;
+function addAfter<Name>(features: Features<Name>, { here, sight }: CandidateCase): void {
+  const [next] = sight.after;
   if (!next) return;
   features.add(features.start("named after"));
-  features.add(features.start(next.sentences === 0 ? "after, same sentence" : "after, later sentence"));
+  features.add(features.start(next.sentence === here.sentence ? "after, same sentence" : "after, later sentence"));
   if (next.isSubject) features.add(features.start("after, subject"));
 }
 
 function addMember<Name>(
   features: Features<Name>,
-  { scenery: { tokens, cast }, question, sight, all }: CandidateCase,
+  { scenery: { tokens, cast }, question, here, sight, all }: CandidateCase,
 ): void {
   const { member } = sight;
   const has = (feature: string) => features.add(features.start(feature));
@@ -194,37 +187,23 @@ function addMember<Name>(
     has("gender of another agrees");
   if (sight.inside > 0) has("in the words said");
   if (all.length === 1) has("only one");
-  if (question.token === tokens.paragraphs[paragraphOf(tokens, question.token)])
+  if (question.token === tokens.paragraphs[here.paragraph])
     has(sight.turns.length > 0 ? "opening, spoke" : "opening, silent");
   if (cast.places[0]?.member === member) has("first of the text");
 }
 
-/** How a place looks from a question. */
-export function viewOf(tokens: TokenizedText, { token }: Question, { start, end }: Span): View {
-  const at = firstTokenFrom(tokens, start);
-  const paragraph = paragraphOf(tokens, at);
-  return {
-    start,
-    end,
-    token: at,
-    paragraphs: paragraphOf(tokens, token) - paragraph,
-    sentences: sentenceOf(tokens, token) - sentenceOf(tokens, at),
-    isSubject: isSubject(tokens, { start, end }, at),
-    opensParagraph: at - tokens.paragraphs[paragraph] <= 1,
-  };
-}
-
-function distanceOf({ paragraphs, sentences }: View): string {
-  return paragraphs === 0 ? `sentence ${upTo(3, sentences)}` : `paragraph ${upTo(4, paragraphs)}`;
+function distanceOf({ paragraph, sentence }: NamedPlace, here: Here): string {
+  return paragraph === here.paragraph
+    ? `sentence ${upTo(3, here.sentence - sentence)}`
+    : `paragraph ${upTo(4, here.paragraph - paragraph)}`;
 }
 
 function addShapes<Name>(
   features: Features<Name>,
   named: Name,
   tokens: TokenizedText,
-  { token, end, opensParagraph }: View,
+  { token, next, opensParagraph }: NamedPlace,
 ): void {
-  const next = firstTokenFrom(tokens, end);
   if (tokens.lower[next] === "'s" || tokens.lower[next] === "'") features.add(named, "possessive");
   if (tokens.tags[token - 1] === Tag.ADP) features.add(named, "after preposition");
   if (tokens.tags[token - 1] === Tag.VERB) features.add(named, "object");

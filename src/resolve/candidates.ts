@@ -1,6 +1,7 @@
-import { paragraphOf } from "../tokenize/locate";
-import { type Sight, viewOf } from "./candidate-features";
-import type { Member, NamedPlace } from "./cast";
+import { paragraphOf, sentenceOf } from "../tokenize/locate";
+import type { Sight } from "./candidate-features";
+import type { Member } from "./cast";
+import type { NamedPlace } from "./named-place";
 import type { Candidate, Question, Scenery, Turn } from "./question";
 
 /** How far back, in named places, a pronoun may reach. */
@@ -14,7 +15,9 @@ const TURNS_BACK = 12;
 export function candidatesFor(scenery: Scenery, question: Question): Candidate[] {
   const sights = sightsOf(scenery, question);
   const all = [...sights.values()];
-  return all.map((sight) => ({ member: sight.member, seen: { scenery, question, sight, all } }));
+  const { tokens } = scenery;
+  const here = { paragraph: paragraphOf(tokens, question.token), sentence: sentenceOf(tokens, question.token) };
+  return all.map((sight) => ({ member: sight.member, seen: { scenery, question, here, sight, all } }));
 }
 
 function sightsOf(scenery: Scenery, question: Question): Map<Member, Sight> {
@@ -25,7 +28,7 @@ function sightsOf(scenery: Scenery, question: Question): Map<Member, Sight> {
     if (!mayMean(question, member)) return null;
     let sight = sights.get(member);
     if (!sight) {
-      sight = { member, before: [], after: [], inside: 0, turns: [] };
+      sight = { member, before: [], subject: null, after: [], inside: 0, turns: [] };
       sights.set(member, sight);
     }
     return sight;
@@ -33,12 +36,14 @@ function sightsOf(scenery: Scenery, question: Question): Map<Member, Sight> {
   const first = outside.placeFrom(offset);
   for (let at = first - 1; at >= 0 && at >= first - REACH; at--) {
     const place = outside.places[at];
-    sightOf(place.member)?.before.push(viewOf(tokens, question, place));
+    const sight = sightOf(place.member);
+    if (!sight) continue;
+    sight.before.push(place);
+    if (place.isSubject) sight.subject ??= place;
   }
   for (const turn of turnsBefore(scenery.turns, offset)) sightOf(turn.member)?.turns.push(turn);
   for (const place of restOfParagraph(scenery, question)) {
-    if (question.task !== "he" || sights.has(place.member))
-      sightOf(place.member)?.after.push(viewOf(tokens, question, place));
+    if (question.task !== "he" || sights.has(place.member)) sightOf(place.member)?.after.push(place);
   }
   if (question.suggestion?.member) sightOf(question.suggestion.member);
   for (const place of placesInside(scenery, question)) {

@@ -1,5 +1,7 @@
 import type { Entity, Gender, SpeakerKind } from "../entities/entity";
 import { type Span, type TextSpan, textSpan } from "../span";
+import type { TokenizedText } from "../tokenize/tokenized-text";
+import { type NamedPlace, namedPlacesOf } from "./named-place";
 import type { Speaker } from "./quote";
 
 /** Somebody who may speak in a text, while the text is read. */
@@ -12,11 +14,6 @@ export interface Member {
   readonly affiliation: string | null;
   /** Whether the text gives a name, not only a description. */
   readonly named: boolean;
-}
-
-/** One place that names a member. */
-export interface NamedPlace extends Span {
-  readonly member: Member;
 }
 
 /** Words that say what a member is. */
@@ -49,17 +46,14 @@ export class Cast {
     return this.#roles.get(offset);
   }
 
-  static of(text: string, entities: readonly Entity[]): Cast {
+  static of(tokens: TokenizedText, entities: readonly Entity[]): Cast {
     const members = entities.map((entity) => ({
       ...entity,
       mentions: [...entity.mentions],
       roles: [...entity.roles],
       named: true,
     }));
-    const places = members
-      .flatMap((member) => member.mentions.map(({ start, end }) => ({ start, end, member })))
-      .sort((a, b) => a.start - b.start);
-    return new Cast(text, members, places);
+    return new Cast(tokens.text, members, namedPlacesOf(tokens, members));
   }
 
   /** The same people without some of their places, to look back over. */

@@ -1,11 +1,9 @@
-import { firstTokenFrom } from "../tokenize/locate";
-import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
+import { Tag } from "../tokenize/tokenized-text";
 import type { Cast } from "./cast";
 import { type Context, type Described, REACH } from "./context";
 import { fullerPhrase } from "./fuller-phrase";
 import { type Meant, namedAt, spokeBefore } from "./ground";
 import type { Turn } from "./question";
-import { isSubject } from "./subject";
 
 /** Nouns that any organization may be called by once it is named. */
 const GENERIC = new Set(
@@ -35,16 +33,14 @@ export function describedOrganization({ tokens, cast, turns }: Context, source: 
   if (words.length > 1 || !GENERIC.has(words[0])) return null;
   const isBody = ({ member }: Turn) => member.named && (member.kind === "organization" || member.kind === "unknown");
   const turn = turns.findLast(isBody);
-  return turn ? spokeBefore(turn) : nearestOrganization(tokens, cast, offset);
+  return turn ? spokeBefore(turn) : nearestOrganization(cast, offset);
 }
 
-function nearestOrganization(tokens: TokenizedText, cast: Cast, offset: number): Meant | null {
+function nearestOrganization(cast: Cast, offset: number): Meant | null {
   const first = cast.placeFrom(offset) - 1;
   for (let at = first; at >= 0 && at > first - 10; at--) {
     const place = cast.places[at];
-    const isNamed =
-      place.member.kind === "organization" && isSubject(tokens, place, firstTokenFrom(tokens, place.start));
-    if (isNamed) return namedAt(place, "subject");
+    if (place.isSubject && place.member.kind === "organization") return namedAt(place, "subject");
   }
   return null;
 }

@@ -1,5 +1,6 @@
 import type { Span } from "../span";
-import type { Member, NamedPlace } from "./cast";
+import type { Member } from "./cast";
+import type { NamedPlace } from "./named-place";
 import type { Question, Turn } from "./question";
 
 /**

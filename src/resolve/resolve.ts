@@ -13,6 +13,7 @@ import { confidenceOf } from "./confidence";
 import { resolveDescription } from "./description";
 import { type Ground, type Meant, namedAt, spokeBefore } from "./ground";
 import { putOffIds } from "./late-ids";
+import type { NamedPlace } from "./named-place";
 import type { Choose, Question, Turn } from "./question";
 import type { Quote, Speaker } from "./quote";
 import { rank } from "./rank";
@@ -210,7 +211,7 @@ class Scene {
     this.#choose = choose;
     this.#tokens = tokens;
     this.#marked = joined(quotations.flatMap((quotation) => quotation.quoted));
-    this.#cast = Cast.of(tokens.text, findEntities(tokens));
+    this.#cast = Cast.of(tokens, findEntities(tokens));
     this.#outside = this.#cast.without((place) => this.#outOfReach(place));
   }
 
@@ -373,8 +374,8 @@ class Scene {
   }
 
   /** Whether a name cannot be what a pronoun outside means: it stands inside somebody’s words, or in a byline. */
-  #outOfReach(span: Span): boolean {
-    return this.#insideMarks(span) || inByline(this.#tokens, span);
+  #outOfReach(place: NamedPlace): boolean {
+    return this.#insideMarks(place) || inByline(this.#tokens, place);
   }
 
   #insideMarks(span: Span): boolean {

@@ -5,7 +5,8 @@ import { isDemonym } from "../lexicon/word-classes";
 import type { Span } from "../span";
 import { firstTokenFrom, isSpacedHyphen, tokensOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
-import type { Cast, Member, NamedPlace } from "./cast";
+import type { Cast, Member } from "./cast";
+import type { NamedPlace } from "./named-place";
 
 /** What the words of a source come down to. */
 export type SourceHead =

@@ -10,7 +10,7 @@ import type { Member } from "./cast";
 /** Where a rule suggests somebody: what the words of the source say of a candidate, and how far the rule is to be trusted. */
 export function addSuggestion<Name>(
   features: Features<Name>,
-  { scenery: { tokens }, question, sight }: CandidateCase,
+  { scenery: { tokens }, question, here, sight }: CandidateCase,
 ): void {
   const { suggestion, quotation } = question;
   if (!suggestion) return;
@@ -18,8 +18,8 @@ export function addSuggestion<Name>(
   const has = (feature: string) => features.add(features.start(feature));
   const { source } = suggestion;
   addOwnWords(has, tokens, member, source);
-  const here = before.filter((place) => place.sentences === 0);
-  if (here.length > 0) has(here.some((place) => place.opensParagraph) ? "opens the sentence here" : "here");
+  const near = before.filter(({ sentence }) => sentence === here.sentence);
+  if (near.length > 0) has(near.some((place) => place.opensParagraph) ? "opens the sentence here" : "here");
   if (suggestion.member !== member) return;
   has("suggested");
   const suggested = features.start("suggested, ");

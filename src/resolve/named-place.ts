@@ -1,0 +1,45 @@
+import type { Span } from "../span";
+import { firstTokenFrom } from "../tokenize/locate";
+import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
+import type { Member } from "./cast";
+
+/** One place that names a member, and how it stands in the text: read once, whoever looks back at it. */
+export interface NamedPlace extends Span {
+  readonly member: Member;
+  /** First token of the name. */
+  readonly token: number;
+  /** First token after the name. */
+  readonly next: number;
+  readonly paragraph: number;
+  readonly sentence: number;
+  /** Whether the name opens its sentence, or a verb follows it. */
+  readonly isSubject: boolean;
+  readonly opensParagraph: boolean;
+}
+
+/** Every place that names one of `members`, in text order. */
+export function namedPlacesOf(tokens: TokenizedText, members: readonly Member[]): NamedPlace[] {
+  const { sentences, paragraphs } = tokens;
+  const mentions: { readonly start: number; readonly end: number; readonly member: Member }[] = [];
+  for (const member of members) for (const { start, end } of member.mentions) mentions.push({ start, end, member });
+  mentions.sort((a, b) => a.start - b.start);
+  let sentence = 0;
+  let paragraph = 0;
+  return mentions.map(({ start, end, member }) => {
+    const token = firstTokenFrom(tokens, start);
+    let next = token;
+    while (next < tokens.count && tokens.starts[next] < end) next++;
+    while (sentences[sentence + 1] <= token) sentence++;
+    while (paragraphs[paragraph + 1] <= token) paragraph++;
+    const isSubject = isSubjectAt(tokens, token, next, sentences[sentence]);
+    const opensParagraph = token - paragraphs[paragraph] <= 1;
+    return { start, end, member, token, next, paragraph, sentence, isSubject, opensParagraph };
+  });
+}
+
+function isSubjectAt({ tags, words }: TokenizedText, token: number, next: number, sentenceStart: number): boolean {
+  if (tags[token - 1] === Tag.ADP && token > sentenceStart) return false;
+  const tag = tags[next];
+  if (tag === Tag.VERB || tag === Tag.AUX || token - sentenceStart <= 1) return true;
+  return words[next] === "," && token - sentenceStart <= 6;
+}
