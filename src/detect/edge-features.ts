@@ -1,5 +1,7 @@
 import type { Features } from "../model/features";
+import { NOTHING, numeral, type Piece, piece, pieces } from "../model/piece";
 import { Tag } from "../tokenize/tokenized-text";
+import type { CueNames } from "./cue-names";
 import { MARKED, type Unit } from "./frame";
 import type { LinkedCue } from "./linked-cue";
 import { isTime, type UnitRange } from "./nominal";
@@ -15,6 +17,7 @@ export interface EdgeCase {
   readonly links: readonly LinkedCue[];
   /** The words in marks behind the cue that belong to it: all of them are content. */
   readonly marked: readonly number[];
+  readonly names: CueNames;
 }
 
 /** How far behind the cue content may start, and how many places are weighed as its end, in units. */
@@ -69,143 +72,150 @@ const OPENS_FURTHER = new Set(
 /** Gives the features of a start. */
 export function startFeatures<Name>(features: Features<Name>, edge: EdgeCase, at: number): void {
   const { units, link, rule } = edge;
-  const { lemma, cueClass } = link.site;
-  const before = at === link.to ? "cue" : shown(units[at - 1]);
+  const { lemma, cueClass } = edge.names;
+  const before = at === link.to ? P.cue : shown(units[at - 1]);
   const here = shown(units[at]);
+  const next = shown(units[at + 1]);
   const turn = turnOf(at, rule.from);
-  const start = features.start("S ");
+  const start = features.start(P["S "]);
   const turned = features.extend(start, turn);
-  features.add(features.start("S"));
+  const ofClass = features.extend(features.extend(turned, P[" "], cueClass), P[" "]);
+  const ofLemma = features.extend(start, lemma, P[" "]);
+  features.add(features.start(P.S));
   features.add(turned);
-  features.add(turned, " ", lemma);
-  features.add(turned, " ", here);
-  features.add(features.extend(turned, " ", cueClass), " ", before);
-  features.add(start, before, "|", here);
-  features.add(features.extend(start, lemma, " "), before, "|");
-  features.add(features.extend(start, lemma, " "), "|", here);
-  features.add(features.extend(start, before, "|"), here, " ", shown(units[at + 1]));
-  features.add(features.extend(turned, " ", cueClass), " ", here, shown(units[at + 1]));
-  if (here === "that") features.add(features.extend(turned, " that ", shown(units[at - 1])), " ", shown(units[at + 1]));
-  features.add(features.extend(start, "offset=", String(at - link.to)), " ", turn);
-  const path = addPath(features, features.extend(start, "path="), units, link.to, at);
+  features.add(turned, P[" "], lemma);
+  features.add(turned, P[" "], here);
+  features.add(ofClass, before);
+  features.add(start, before, P["|"], here);
+  features.add(ofLemma, before, P["|"]);
+  features.add(ofLemma, P["|"], here);
+  features.add(features.extend(start, before, P["|"]), here, P[" "], next);
+  features.add(ofClass, here, next);
+  if (units[at].word === "that") features.add(turned, P[" that "], shown(units[at - 1]), P[" "], next);
+  features.add(start, P["offset="], numeral(at - link.to), P[" "], turn);
+  const path = addPath(features, features.extend(start, P["path="]), units, link.to, at);
   features.add(path);
-  features.add(path, " ", lemma);
-  features.add(path, " |", here);
-  features.add(features.extend(start, "first=", shown(units[rule.from])), " ", turn);
+  features.add(path, P[" "], lemma);
+  features.add(path, P[" |"], here);
+  features.add(start, P["first="], shown(units[rule.from]), P[" "], turn);
   if (edge.marked.length > 0) addMarkedStart(features, edge, at, turn);
 }
 
 /** What the words in marks of a cue tell of a start: how far they are, and whether they read like a sentence. */
 function addMarkedStart<Name>(
   features: Features<Name>,
-  { units, link, rule, marked }: EdgeCase,
+  { units, names, rule, marked }: EdgeCase,
   at: number,
-  turn: string,
+  turn: Piece,
 ) {
   const first = units[marked[0]];
-  const kind = `${first.opensLow ? "low" : "high"}${first.end - first.start > 60 ? " long" : ""}`;
-  const start = features.start("S marks ", turn);
-  const own = at === marked[0] ? "marks" : rule.from === marked[0] ? "before" : "";
+  const long = first.end - first.start > 60;
+  const kind = first.opensLow ? (long ? KINDS["low long"] : KINDS.low) : long ? KINDS["high long"] : KINDS.high;
+  const start = features.start(P["S marks "], turn);
+  const spaced = features.extend(start, P[" "]);
+  const own = at === marked[0] ? P.marks : rule.from === marked[0] ? P.before : NOTHING;
   features.add(start);
-  features.add(features.extend(start, " ", kind), " ", own);
-  features.add(features.extend(start, " ", kind), " |", shown(units[at]));
-  features.add(features.extend(start, " ", own), " ", link.site.lemma);
-  features.add(features.extend(start, " ", own), " ", link.site.cueClass);
-  features.add(features.extend(start, " gap="), String(Math.min(marked[0] - at, 6)), kind);
-  features.add(features.extend(start, " ", shown(units[marked[0] - 1])), " ", kind);
+  features.add(spaced, kind, P[" "], own);
+  features.add(spaced, kind, P[" |"], shown(units[at]));
+  features.add(spaced, own, P[" "], names.lemma);
+  features.add(spaced, own, P[" "], names.cueClass);
+  features.add(start, P[" gap="], numeral(Math.min(marked[0] - at, 6)), kind);
+  features.add(spaced, shown(units[marked[0] - 1]), P[" "], kind);
 }
 
 /** Whether a place stands before, at or after the one that the rules choose. */
-function turnOf(at: number, rule: number): string {
-  return at < rule ? "early" : at === rule ? "rule" : "late";
+function turnOf(at: number, rule: number): Piece {
+  return at < rule ? TURN.early : at === rule ? TURN.rule : TURN.late;
 }
+
+const TURN = pieces("early", "rule", "late");
 
 /** The kinds of words between a cue and a place behind it, as a name goes on with them; a row of n is one n. */
 function addPath<Name>(features: Features<Name>, start: Name, units: readonly Unit[], from: number, to: number): Name {
   let path = start;
-  let last = "";
+  let last = NOTHING;
   for (let at = from; at < to; at++) {
-    const { tag, word } = units[at];
-    const kind = isTime(units[at]) ? "t" : tag === Tag.ADP || tag === Tag.PART ? word : (KIND[tag] ?? "x");
-    if (kind === "n" && last === "n") continue;
-    path = features.extend(path, at === from ? "" : " ", kind);
+    const { tag, known } = units[at];
+    const kind = isTime(units[at]) ? K.t : tag === Tag.ADP || tag === Tag.PART ? known.piece : (KIND[tag] ?? K.x);
+    if (kind === K.n && last === K.n) continue;
+    path = features.extend(path, at === from ? NOTHING : P[" "], kind);
     last = kind;
   }
   return path;
 }
 
 /** Nouns and what belongs to them are one kind. */
-const KIND: Readonly<Record<number, string>> = {
-  [Tag.NOUN]: "n",
-  [Tag.PROPN]: "N",
-  [Tag.ADJ]: "n",
-  [Tag.DET]: "n",
-  [Tag.NUM]: "n",
-  [Tag.PRON]: "p",
-  [Tag.VERB]: "v",
-  [Tag.AUX]: "v",
-  [Tag.ADV]: "a",
-  [Tag.PUNCT]: ",",
-  [MARKED]: "m",
+const K = pieces("n", "N", "p", "v", "a", ",", "m", "t", "x");
+const KIND: Readonly<Record<number, Piece>> = {
+  [Tag.NOUN]: K.n,
+  [Tag.PROPN]: K.N,
+  [Tag.ADJ]: K.n,
+  [Tag.DET]: K.n,
+  [Tag.NUM]: K.n,
+  [Tag.PRON]: K.p,
+  [Tag.VERB]: K.v,
+  [Tag.AUX]: K.v,
+  [Tag.ADV]: K.a,
+  [Tag.PUNCT]: K[","],
+  [MARKED]: K.m,
 };
 
 /** Gives the features of an end; `from` is where the content starts. */
 export function endFeatures<Name>(features: Features<Name>, edge: EdgeCase, from: number, at: number): void {
   const { units, link, rule } = edge;
-  const { cueClass, lemma, form } = link.site;
+  const { lemma, cueClass, form } = edge.names;
   const isLast = !hasWord(units, at);
-  const next = isLast ? "" : shown(units[at + 1]);
+  const here = isLast ? P.last : shown(units[at]);
+  const next = isLast ? NOTHING : shown(units[at + 1]);
   const opens = openingOf(units, from);
-  const clause = hasVerb(units, from, at) ? "clause" : "phrase";
-  const follows = cueFollows(edge, at) ? "cue" : "";
-  const relative = isRelative(units, link.source) ? "relative" : "";
+  const clause = hasVerb(units, from, at) ? OPENS.clause : P.phrase;
+  const follows = cueFollows(edge, at) ? P.cue : NOTHING;
+  const relative = isRelative(units, link.source) ? P.relative : NOTHING;
   const turn = turnOf(at, rule.to);
-  const end = features.start("E ");
-  const place = features.extend(end, isLast ? "last" : shown(units[at]));
-  const spaced = features.extend(place, " ");
+  const end = features.start(P["E "]);
+  const spaced = features.extend(end, here, P[" "]);
   const nextTo = features.extend(spaced, next);
-  features.add(features.start("E"));
-  features.add(end, turn, " ", isLast ? "true" : "false");
+  features.add(features.start(P.E));
+  features.add(end, turn, isLast ? P[" true"] : P[" false"]);
   features.add(spaced, turn);
   features.add(nextTo);
-  features.add(nextTo, " ", opens);
-  features.add(spaced, opens, " ", clause);
+  features.add(nextTo, P[" "], opens);
+  features.add(spaced, opens, P[" "], clause);
   features.add(spaced, cueClass);
   features.add(spaced, lemma);
-  features.add(spaced, clause, " ", hasVerb(units, at, units.length) ? "verb" : "none");
+  features.add(spaced, clause, hasVerb(units, at, units.length) ? P[" verb"] : P[" none"]);
   features.add(spaced, follows);
-  features.add(nextTo, " ", follows);
-  features.add(spaced, String(Math.min(commasIn(units, from, at), 3)), " ", opens);
-  features.add(spaced, relative, isAside(units, link.from) ? "aside" : "");
-  features.add(nextTo, " ", relative);
-  features.add(features.extend(spaced, "size="), sizeOf(at - from), " ", opens);
-  const placed = isLast ? "last" : shown(units[at]);
-  features.add(features.extend(end, "before="), shown(units[at - 1]), " ", placed);
-  features.add(features.extend(end, "rest="), String(Math.min(units.length - at, 20) >> 2), " ", placed);
-  features.add(end, form, " ", placed);
-  features.add(spaced, parallel(units, from, at), " ", opens);
+  features.add(nextTo, P[" "], follows);
+  features.add(spaced, numeral(Math.min(commasIn(units, from, at), 3)), P[" "], opens);
+  features.add(spaced, relative, isAside(units, link.from) ? P.aside : NOTHING);
+  features.add(nextTo, P[" "], relative);
+  features.add(spaced, P["size="], sizeOf(at - from), P[" "], opens);
+  features.add(end, P["before="], shown(units[at - 1]), P[" "], here);
+  features.add(end, P["rest="], numeral(Math.min(units.length - at, 20) >> 2), P[" "], here);
+  features.add(end, form, P[" "], here);
+  features.add(spaced, parallel(units, from, at), P[" "], opens);
   addBackTo(features, units, at);
   if (edge.marked.length > 0) addMarkedEnd(features, edge, from, at, turn);
 }
 
 /** What the words in marks of a cue tell of an end: whether it is theirs, and whether they have a stop of their own. */
-function addMarkedEnd<Name>(features: Features<Name>, edge: EdgeCase, from: number, at: number, turn: string): void {
-  const { units, marked, link } = edge;
+function addMarkedEnd<Name>(features: Features<Name>, edge: EdgeCase, from: number, at: number, turn: Piece): void {
+  const { units, marked, names } = edge;
   const last = units[marked.at(-1)!];
-  const alone = from === marked[0] && marked.length === marked.at(-1)! + 1 - from ? "alone" : "led";
-  const own = at === marked.at(-1)! + 1 ? "own" : "later";
-  const end = features.start("E marks ", turn);
-  const kind = features.extend(features.extend(end, " ", own), last.marked?.stop ? " stop" : " open");
-  const whole = features.extend(kind, alone, last.end - last.start > 60 ? " long" : "");
-  const here = hasWord(units, at) ? shown(units[at]) : "last";
+  const alone = from === marked[0] && marked.length === marked.at(-1)! + 1 - from ? P.alone : P.led;
+  const own = at === marked.at(-1)! + 1 ? P[" own"] : P[" later"];
+  const end = features.start(P["E marks "], turn);
+  const kind = features.extend(end, own, last.marked?.stop ? P[" stop"] : P[" open"]);
+  const whole = features.extend(kind, alone, last.end - last.start > 60 ? P[" long"] : NOTHING);
+  const here = hasWord(units, at) ? shown(units[at]) : P.last;
   features.add(end);
   features.add(kind);
   features.add(whole);
-  features.add(kind, " ", here);
-  features.add(whole, " ", here);
-  features.add(kind, " ", here, shown(units[at + 1]));
-  features.add(kind, " ", link.site.cueClass);
-  features.add(kind, " ", link.site.lemma);
+  features.add(kind, P[" "], here);
+  features.add(whole, P[" "], here);
+  features.add(kind, P[" "], here, shown(units[at + 1]));
+  features.add(kind, P[" "], names.cueClass);
+  features.add(kind, P[" "], names.lemma);
 }
 
 /** Whether anything but punctuation follows. */
@@ -242,20 +252,23 @@ function isAside(units: readonly Unit[], at: number): boolean {
   return before !== undefined && (before.word === "," || before.tag === Tag.SCONJ);
 }
 
-function sizeOf(count: number): string {
-  return count <= 3 ? String(count) : count <= 8 ? "4-8" : count <= 16 ? "9-16" : "17";
+function sizeOf(count: number): Piece {
+  return count <= 3 ? numeral(count) : count <= 8 ? SIZES["4-8"] : count <= 16 ? SIZES["9-16"] : SIZES["17"];
 }
 
+const SIZES = pieces("4-8", "9-16", "17");
+
 /** Whether what follows goes on as the content began: `how they think, how they act`, `that it works and that …`. */
-function parallel(units: readonly Unit[], from: number, at: number): string {
+function parallel(units: readonly Unit[], from: number, at: number): Piece {
   let next = at;
   while (next < units.length && next < at + 2 && (units[next].tag === Tag.PUNCT || units[next].tag === Tag.CCONJ))
     next++;
   const after = units[next];
-  if (!after || next === at) return "";
-  if (after.word === units[from].word && after.word !== "") return "same word";
-  if (after.tag !== units[from].tag) return "other";
-  return isVerb(after) ? `same ${shown(after) === shown(units[from])}` : "same tag";
+  if (!after || next === at) return NOTHING;
+  if (after.word === units[from].word && after.word !== "") return P["same word"];
+  if (after.tag !== units[from].tag) return P.other;
+  if (!isVerb(after)) return P["same tag"];
+  return shown(after).text === shown(units[from]).text ? P["same true"] : P["same false"];
 }
 
 /** After a comma: whether the next comma comes soon, with a verb behind it, as after an aside. */
@@ -265,37 +278,47 @@ function addBackTo<Name>(features: Features<Name>, units: readonly Unit[], at: n
   while (close < units.length && units[close].word !== ",") close++;
   const next = shown(units[at + 1]);
   if (close === units.length) {
-    features.add(features.start("E no second comma "), next);
+    features.add(features.start(P["E no second comma "], next));
     return;
   }
   const after = shown(units[close + 1]);
-  features.add(features.start("E second comma ", after), close - at < 8 ? " true" : " false");
-  features.add(features.start("E aside ", next), " ", after);
+  features.add(features.start(P["E second comma "], after), close - at < 8 ? P[" true"] : P[" false"]);
+  features.add(features.start(P["E aside "], next), P[" "], after);
 }
 
 /** What the content opens with. */
-function openingOf(units: readonly Unit[], from: number): string {
+function openingOf(units: readonly Unit[], from: number): Piece {
   const { word, tag } = units[from];
-  if (word === "that" || word === "to") return word;
-  if (tag === Tag.SCONJ || word === "how" || word === "what" || word === "why" || word === "who") return "wh";
-  if (isVerb(units[from])) return "verb";
-  return hasVerb(units, from, Math.min(units.length, from + 8)) ? "clause" : "np";
+  if (word === "that" || word === "to") return OPENS[word];
+  if (tag === Tag.SCONJ || word === "how" || word === "what" || word === "why" || word === "who") return OPENS.wh;
+  if (isVerb(units[from])) return OPENS.verb;
+  return hasVerb(units, from, Math.min(units.length, from + 8)) ? OPENS.clause : OPENS.np;
 }
+
+const OPENS = pieces("that", "to", "wh", "verb", "clause", "np");
 
 function isVerb({ tag, capital }: Unit): boolean {
   return tag === Tag.AUX || (tag === Tag.VERB && !capital);
 }
 
-function shown(unit: Unit | undefined): string {
-  if (!unit) return "edge";
-  const { tag, word } = unit;
-  if (tag === MARKED) return "marked";
-  if (unit.capital || tag === Tag.NOUN || tag === Tag.ADJ || tag === Tag.PROPN || tag === Tag.NUM) return `#${tag}`;
-  return tag === Tag.VERB ? shapeOf(word) : word;
+/** A unit as it is shown to the model: names, nouns and adjectives by their kind, verbs by their ending. */
+function shown(unit: Unit | undefined): Piece {
+  if (!unit) return P.edge;
+  const { tag, known } = unit;
+  if (tag === MARKED) return P.marked;
+  if (unit.capital || tag === Tag.NOUN || tag === Tag.ADJ || tag === Tag.PROPN || tag === Tag.NUM) return TAGS[tag];
+  return tag === Tag.VERB ? known.verb : known.piece;
 }
 
-/** A verb by its ending. */
-function shapeOf(verb: string): string {
-  if (verb.endsWith("ing")) return "#ving";
-  return verb.endsWith("ed") ? "#ved" : verb.endsWith("s") ? "#vs" : "#v";
-}
+const TAGS = Object.values(Tag).map((tag) => piece(`#${tag}`));
+
+/** The words that names are made of. */
+const P = pieces(
+  ...(["S", "S ", " ", "|", " |", " that ", "offset=", "path=", "first=", "cue", "edge", "marked"] as const),
+  ...(["S marks ", " gap=", "marks", "before", "E", "E ", "last", "phrase", "relative", "aside"] as const),
+  ...(["size=", "before=", "rest=", " true", " false", " verb", " none"] as const),
+  ...(["E marks ", "alone", "led", " own", " later", " stop", " open", " long"] as const),
+  ...(["same word", "same tag", "same true", "same false", "other"] as const),
+  ...(["E no second comma ", "E second comma ", "E aside "] as const),
+);
+const KINDS = pieces("low", "low long", "high", "high long");

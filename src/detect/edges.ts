@@ -1,6 +1,7 @@
 import weights from "../model/edge.json";
 import { linearModel } from "../model/linear";
 import { Score } from "../model/score";
+import { cueNames } from "./cue-names";
 import { type EdgeCase, endFeatures, endsOf, startFeatures, startsOf } from "./edge-features";
 import type { Unit } from "./frame";
 import type { LinkedCue } from "./linked-cue";
@@ -46,7 +47,8 @@ export function edgeCaseOf(
 ): EdgeCase | null {
   const rule = content.at(-1)!;
   if (link.placement !== "before" || rule.from < link.site.to) return null;
-  return { units, link, rule, links, marked: marked.filter((at) => at >= rule.from && at < rule.to) };
+  const own = marked.filter((at) => at >= rule.from && at < rule.to);
+  return { units, link, rule, links, marked: own, names: cueNames(link.site) };
 }
 
 /** A place, and how probable it is that the content starts or ends there. */

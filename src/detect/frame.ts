@@ -1,4 +1,5 @@
 import { cueVerb } from "../lexicon/cue-verbs";
+import { type KnownWord, knownWord } from "../lexicon/known-word";
 import { firstTokenFrom, isSpacedHyphen, sentenceOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import { isWhiteSpace } from "../tokenize/white-space";
@@ -22,6 +23,7 @@ export interface Unit {
   readonly end: number;
   /** Lower case; empty for a marked span. */
   readonly word: string;
+  readonly known: KnownWord;
   readonly tag: number;
   /** Whether it is written with a capital. */
   readonly capital: boolean;
@@ -118,6 +120,7 @@ export function unitsOf(tokens: TokenizedText, first: number, last: number, span
         start: span.start,
         end: span.end,
         word: "",
+        known: NO_WORD,
         tag: MARKED,
         capital: false,
         opensLow: /^\P{L}*\p{Ll}/u.test(tokens.text.slice(span.innerStart, span.innerStart + 8)),
@@ -134,11 +137,12 @@ export function unitsOf(tokens: TokenizedText, first: number, last: number, span
 }
 
 function pushToken(units: Unit[], tokens: TokenizedText, token: number, end: number): void {
-  const word = tokens.lower[token];
+  const isDash = tokens.lower[token] === "-" && isSpacedHyphen(tokens, token);
   units.push({
     start: tokens.starts[token],
     end,
-    word: word === "-" && isSpacedHyphen(tokens, token) ? "–" : word,
+    word: isDash ? "–" : tokens.lower[token],
+    known: isDash ? DASH : tokens.forms[token].known,
     tag: tokens.tags[token],
     capital: startsHigh(tokens.words[token]),
     opensLow: false,
@@ -146,6 +150,9 @@ function pushToken(units: Unit[], tokens: TokenizedText, token: number, end: num
     marked: null,
   });
 }
+
+const NO_WORD = knownWord("");
+const DASH = knownWord("–");
 
 /** Whether a word starts with a capital. */
 function startsHigh(word: string): boolean {

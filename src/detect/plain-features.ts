@@ -1,7 +1,9 @@
 import { isBody, isDocument, isPeople } from "../lexicon/source-nouns";
 import type { Features } from "../model/features";
+import { NOTHING, numeral, type Piece, piece, pieces } from "../model/piece";
 import { Tag } from "../tokenize/tokenized-text";
 import type { CueSite } from "./cue";
+import { CLASS, type CueNames, cueNames } from "./cue-names";
 import { MARKED, type Unit } from "./frame";
 import type { LinkedCue } from "./linked-cue";
 import type { UnitRange } from "./nominal";
@@ -9,6 +11,20 @@ import type { PlainCandidate } from "./plain-candidate";
 
 // What can be seen of a cue without marks that tells whether it ascribes anything. Words are features only where they
 // are written small, so that nothing is learned of one year's news.
+
+/** The words that names are made of. */
+const P = pieces(
+  ...(["lemma=", "complement=", "class=", "form=", "source=", "placement=", "size=", "parts=", "shape="] as const),
+  ...(["tag=", "before=", "next=", "next2=", "length=", "place=", "helper=", "adverb=", "outer=", " class="] as const),
+  ...(["within=", "within lemma=", "last=", "same source", "lead=", " first=", "object=", " object="] as const),
+  ...(["head=", "heading", "marked inside", "known", "no helper", "particle", "apart", "first person"] as const),
+  ...([" ", "none", "after", "before", "opens", "later", "adverb", "ing", "ed", "other", "edge", "marked"] as const),
+  ...(["back", "that", "to", "wh", "sign", "prep", "verb", ":ing", ":other", ":subject", ":pron"] as const),
+  ...(["clause", "late", "np", "people", "document", "body", "name", "titled name", "definite", "plural"] as const),
+  ...(["earlier", "4-6", "7-12", "13-25", "26"] as const),
+);
+const TAGS = Object.values(Tag).map((tag) => piece(`#${tag}`));
+const OF_TAG = Object.values(Tag).map((tag) => piece(`:${tag}`));
 
 /** A candidate with what stands around it: all that its features are read from. */
 export interface CueCase {
@@ -28,113 +44,120 @@ export function plainFeatures<Name>(features: Features<Name>, cueCase: CueCase):
   const { link, content } = candidate;
   const { site, placement } = link;
   const main = content.at(-1)!;
-  const complement = placement === "after" ? "back" : complementOf(units, site.to, main);
-  const colon = complement.indexOf(":");
-  const coarse = colon < 0 ? complement : complement.slice(0, colon);
-  addLemma(features, link, complement, coarse, sourceKind(units, link.source));
-  features.add(features.start("size=", sizeOf(main.to - main.from)), " ", coarse);
-  features.add(features.start("parts="), String(content.length));
-  features.add(features.start("shape=", shapeOf(units[site.from].word)), " ", coarse);
+  const names = cueNames(site);
+  const complement = placement === "after" ? BACK : complementOf(units, site.to, main);
+  const { coarse } = complement;
+  addLemma(features, link, names, complement, sourceKind(units, link.source));
+  features.add(features.start(P["size="]), sizeOf(main.to - main.from), P[" "], coarse);
+  features.add(features.start(P["parts="]), numeral(content.length));
+  features.add(features.start(P["shape="]), shapeOf(units[site.from].word), P[" "], coarse);
   addAround(features, units, link);
   addHelpers(features, units, site);
   addSource(features, units, link);
-  if (isHeading(units)) features.add(features.start("heading"));
-  if (hasMarked(units, main)) features.add(features.start("marked inside"));
-  const outer = features.start("outer=", outerOf(site.from, candidates, links));
+  if (isHeading(units)) features.add(features.start(P.heading));
+  if (hasMarked(units, main)) features.add(features.start(P["marked inside"]));
+  const outer = features.start(P["outer="], outerOf(site.from, candidates, links));
   features.add(outer);
-  features.add(outer, " class=", site.cueClass);
-  features.add(outer, " ", coarse);
-  if (site.cueClass !== "further" && links.some((one) => one.site === site)) features.add(features.start("known"));
-  addEarlier(features, cueCase, coarse);
-  addWords(features, units, link, main, coarse);
+  features.add(outer, P[" class="], names.cueClass);
+  features.add(outer, P[" "], coarse);
+  if (site.cueClass !== "further" && links.some((one) => one.site === site)) features.add(features.start(P.known));
+  addEarlier(features, cueCase, names, coarse);
+  addWords(features, units, link, names, main, coarse);
 }
 
 /** Which statements were found before it: one that it stands in, one by the same source, how far the last one is. */
-function addEarlier<Name>(features: Features<Name>, { candidate, earlier }: CueCase, coarse: string): void {
+function addEarlier<Name>(
+  features: Features<Name>,
+  { candidate, earlier }: CueCase,
+  names: CueNames,
+  coarse: Piece,
+): void {
   const { site, source } = candidate.link;
   const around = earlier.findLast(({ content }) => content.some(({ from, to }) => from <= site.from && site.from < to));
-  const holds = features.start("within=", around ? around.link.site.cueClass : "none");
+  const holds = features.start(P["within="], around ? CLASS[around.link.site.cueClass] : P.none);
   features.add(holds);
-  features.add(holds, " ", coarse);
-  features.add(holds, " class=", site.cueClass);
-  if (around) features.add(features.start("within lemma="), around.link.site.lemma);
+  features.add(holds, P[" "], coarse);
+  features.add(holds, P[" class="], names.cueClass);
+  if (around) features.add(features.start(P["within lemma="]), piece(around.link.site.lemma));
   const last = earlier.at(-1);
   if (!last) return;
-  features.add(features.start("last="), sizeOf(site.from - last.link.site.from));
-  if (source && last.link.source === source) features.add(features.start("same source"), " ", coarse);
+  features.add(features.start(P["last="]), sizeOf(site.from - last.link.site.from));
+  if (source && last.link.source === source) features.add(features.start(P["same source"]), P[" "], coarse);
 }
 
 /** Words of the source, of the content, and before both. */
 function addWords<Name>(
   features: Features<Name>,
   units: readonly Unit[],
-  { site, source, from }: LinkedCue,
+  { source, from }: LinkedCue,
+  names: CueNames,
   main: UnitRange,
-  coarse: string,
+  coarse: Piece,
 ): void {
-  const lead = features.start("lead=", wordOrTag(units[from - 1]));
+  const lead = features.start(P["lead="], wordOrTag(units[from - 1]));
   features.add(lead);
-  features.add(lead, " ", coarse);
-  features.add(features.start("lemma=", site.lemma), " first=", wordOrTag(units[main.from]));
+  features.add(lead, P[" "], coarse);
+  const lemma = features.start(P["lemma="], names.lemma);
+  features.add(lemma, P[" first="], wordOrTag(units[main.from]));
   const object = nounIn(units, main);
-  if (object !== "") {
-    features.add(features.start("object="), object);
-    features.add(features.start("lemma=", site.lemma), " object=", object);
+  if (object) {
+    features.add(features.start(P["object="]), object);
+    features.add(lemma, P[" object="], object);
   }
   const head = source ? units[coreEnd(units, source) - 1] : undefined;
-  if (head && !head.capital) features.add(features.start("head="), head.word);
+  if (head && !head.capital) features.add(features.start(P["head="]), head.known.piece);
 }
 
 /** The first noun that is no name among the first words of the content. */
-function nounIn(units: readonly Unit[], { from, to }: UnitRange): string {
+function nounIn(units: readonly Unit[], { from, to }: UnitRange): Piece | null {
   for (let at = from; at < Math.min(to, from + 4); at++) {
-    const { tag, word, capital } = units[at];
-    if (tag === Tag.NOUN && !capital && units[at + 1]?.tag !== Tag.NOUN) return word;
+    const { tag, known, capital } = units[at];
+    if (tag === Tag.NOUN && !capital && units[at + 1]?.tag !== Tag.NOUN) return known.piece;
   }
-  return "";
+  return null;
 }
 
 function addLemma<Name>(
   features: Features<Name>,
-  { site, placement }: LinkedCue,
-  complement: string,
-  coarse: string,
-  kind: string,
+  { placement }: LinkedCue,
+  names: CueNames,
+  { coarse, detail }: Complement,
+  kind: Piece,
 ): void {
-  const lemma = features.start("lemma=", site.lemma);
+  const lemma = features.start(P["lemma="], names.lemma);
   features.add(lemma);
-  features.add(lemma, " ", complement);
-  features.add(lemma, " ", site.form);
-  features.add(lemma, " ", kind);
-  features.add(features.start("complement="), complement);
-  const cueClass = features.start("class=", site.cueClass);
+  features.add(lemma, P[" "], coarse, detail);
+  features.add(lemma, P[" "], names.form);
+  features.add(lemma, P[" "], kind);
+  features.add(features.start(P["complement="]), coarse, detail);
+  const cueClass = features.start(P["class="], names.cueClass);
   features.add(cueClass);
-  features.add(cueClass, " ", coarse);
-  features.add(features.start("form=", site.form), " ", coarse);
-  const source = features.start("source=", kind);
+  features.add(cueClass, P[" "], coarse);
+  features.add(features.start(P["form="], names.form), P[" "], coarse);
+  const source = features.start(P["source="], kind);
   features.add(source);
-  features.add(source, " ", coarse);
-  features.add(features.start("placement="), placement);
+  features.add(source, P[" "], coarse);
+  features.add(features.start(P["placement="]), P[placement]);
 }
 
 function addAround<Name>(features: Features<Name>, units: readonly Unit[], { site, from }: LinkedCue): void {
   const next = wordOrTag(units[site.to]);
-  features.add(features.start("tag="), String(units[site.from].tag));
-  features.add(features.start("before="), wordOrTag(units[site.group - 1]));
-  features.add(features.start("next="), next);
-  features.add(features.start("next2=", next), " ", wordOrTag(units[site.to + 1]));
-  features.add(features.start("length="), sizeOf(units.length));
-  features.add(features.start("place="), from < 4 ? "opens" : "later");
+  features.add(features.start(P["tag="]), numeral(units[site.from].tag));
+  features.add(features.start(P["before="]), wordOrTag(units[site.group - 1]));
+  features.add(features.start(P["next="]), next);
+  features.add(features.start(P["next2="], next), P[" "], wordOrTag(units[site.to + 1]));
+  features.add(features.start(P["length="]), sizeOf(units.length));
+  features.add(features.start(P["place="]), from < 4 ? P.opens : P.later);
 }
 
 function addHelpers<Name>(features: Features<Name>, units: readonly Unit[], site: CueSite): void {
   for (let at = site.group; at < site.from; at++) {
-    const { word, tag } = units[at];
-    features.add(features.start("helper="), tag === Tag.ADV ? "adverb" : word);
-    if (tag === Tag.ADV) features.add(features.start("adverb="), word);
+    const { known, tag } = units[at];
+    features.add(features.start(P["helper="]), tag === Tag.ADV ? P.adverb : known.piece);
+    if (tag === Tag.ADV) features.add(features.start(P["adverb="]), known.piece);
   }
-  if (site.group === site.from) features.add(features.start("no helper"));
-  if (site.to - site.from > 1) features.add(features.start("particle"));
+  if (site.group === site.from) features.add(features.start(P["no helper"]));
+  if (site.to - site.from > 1) features.add(features.start(P.particle));
 }
 
 function addSource<Name>(
@@ -144,12 +167,12 @@ function addSource<Name>(
 ): void {
   if (!source) return;
   if (source.to < site.group && placement === "before" && source.from < site.group)
-    features.add(features.start("apart"));
-  if (units[source.to - 1]?.word === "i") features.add(features.start("first person"));
+    features.add(features.start(P.apart));
+  if (units[source.to - 1]?.word === "i") features.add(features.start(P["first person"]));
 }
 
-function shapeOf(word: string): string {
-  return word.endsWith("ing") ? "ing" : word.endsWith("ed") ? "ed" : "other";
+function shapeOf(word: string): Piece {
+  return word.endsWith("ing") ? P.ing : word.endsWith("ed") ? P.ed : P.other;
 }
 
 /** Whether a sentence ends without a stop, as headings do. */
@@ -163,48 +186,60 @@ function hasMarked(units: readonly Unit[], { from, to }: UnitRange): boolean {
   return false;
 }
 
+/** What follows a cue: its kind, and behind a colon which of the kind. */
+interface Complement {
+  readonly coarse: Piece;
+  readonly detail: Piece;
+}
+
+const BACK: Complement = { coarse: P.back, detail: NOTHING };
+const THAT: Complement = { coarse: P.that, detail: NOTHING };
+const TO: Complement = { coarse: P.to, detail: NOTHING };
+const IN_MARKS: Complement = { coarse: P.marked, detail: NOTHING };
+
 /** What follows the cue: a clause with “that”, an infinitive, a noun phrase, a preposition and which, a bare clause. */
-function complementOf(units: readonly Unit[], to: number, main: UnitRange): string {
+function complementOf(units: readonly Unit[], to: number, main: UnitRange): Complement {
   const first = units[main.from];
   const next = units[to];
-  if (first.word === "that" || next?.word === "that") return "that";
+  if (first.word === "that" || next?.word === "that") return THAT;
   if (first.word === "to" && (units[main.from + 1]?.tag === Tag.VERB || units[main.from + 1]?.tag === Tag.AUX))
-    return "to";
-  if (QUESTION.has(first.word)) return `wh:${first.word}`;
+    return TO;
+  if (QUESTION.has(first.word)) return { coarse: P.wh, detail: piece(`:${first.word}`) };
   if (next?.word === ":" || next?.word === "," || next?.word === ";" || next?.word === "—" || next?.word === "–")
-    return `sign:${next.word}`;
-  if (first.tag === Tag.ADP || first.tag === Tag.SCONJ) return `prep:${first.word}`;
-  const later = laterOf(units, main);
-  if (first.tag === MARKED) return "marked";
-  if (first.tag === Tag.VERB || first.tag === Tag.AUX) return `verb:${first.word.endsWith("ing") ? "ing" : "other"}`;
-  if (first.tag === Tag.PRON) return `${later}:${PERSONAL.has(first.word) ? "subject" : "pron"}`;
-  return `${later}:${first.tag}`;
+    return { coarse: P.sign, detail: piece(`:${next.word}`) };
+  if (first.tag === Tag.ADP || first.tag === Tag.SCONJ) return { coarse: P.prep, detail: piece(`:${first.word}`) };
+  if (first.tag === MARKED) return IN_MARKS;
+  if (first.tag === Tag.VERB || first.tag === Tag.AUX)
+    return { coarse: P.verb, detail: first.word.endsWith("ing") ? P[":ing"] : P[":other"] };
+  const coarse = laterOf(units, main);
+  if (first.tag === Tag.PRON) return { coarse, detail: PERSONAL.has(first.word) ? P[":subject"] : P[":pron"] };
+  return { coarse, detail: OF_TAG[first.tag] };
 }
 
 const QUESTION = new Set(["how", "why", "when", "where", "whether", "if", "what", "who", "which"]);
 const PERSONAL = new Set(["i", "he", "she", "they", "we"]);
 
 /** How far behind its start a verb makes the content a clause. */
-function laterOf(units: readonly Unit[], { from, to }: UnitRange): string {
+function laterOf(units: readonly Unit[], { from, to }: UnitRange): Piece {
   const limit = Math.min(to, from + 20);
   for (let at = from; at < limit; at++) {
     const { tag } = units[at];
-    if (tag === Tag.AUX || tag === Tag.VERB) return at < from + 8 ? "clause" : "late";
+    if (tag === Tag.AUX || tag === Tag.VERB) return at < from + 8 ? P.clause : P.late;
   }
-  return "np";
+  return P.np;
 }
 
-function sourceKind(units: readonly Unit[], source: UnitRange | null): string {
-  if (!source || source.to <= source.from) return "none";
+function sourceKind(units: readonly Unit[], source: UnitRange | null): Piece {
+  if (!source || source.to <= source.from) return P.none;
   const first = units[source.from];
-  if (source.to - source.from === 1 && (first.tag === Tag.PRON || first.tag === Tag.DET)) return first.word;
+  if (source.to - source.from === 1 && (first.tag === Tag.PRON || first.tag === Tag.DET)) return first.known.piece;
   const to = coreEnd(units, source);
   const last = units[to - 1];
-  if (isPeople(last.word)) return "people";
-  if (isDocument(last.word)) return "document";
-  if (isBody(last.word)) return "body";
-  if (last.capital) return allCapital(units, source.from, to) ? "name" : "titled name";
-  return first.tag === Tag.DET ? "definite" : last.tag === Tag.NOUN && last.word.endsWith("s") ? "plural" : "other";
+  if (isPeople(last.word)) return P.people;
+  if (isDocument(last.word)) return P.document;
+  if (isBody(last.word)) return P.body;
+  if (last.capital) return allCapital(units, source.from, to) ? P.name : P["titled name"];
+  return first.tag === Tag.DET ? P.definite : last.tag === Tag.NOUN && last.word.endsWith("s") ? P.plural : P.other;
 }
 
 /** Where a source ends before what only says more of it: `Ana Ruiz | , the harbour master`. */
@@ -222,18 +257,19 @@ function allCapital(units: readonly Unit[], from: number, to: number): boolean {
 }
 
 /** Whether the cue stands in what another ascribes, and what kind that one is. */
-function outerOf(at: number, candidates: readonly PlainCandidate[], links: readonly LinkedCue[]): string {
+function outerOf(at: number, candidates: readonly PlainCandidate[], links: readonly LinkedCue[]): Piece {
   for (const { link, content } of candidates) {
     if (link.site.from >= at && link.placement === "before") break;
-    if (link.site.from !== at && content.some(({ from, to }) => from <= at && at < to)) return link.site.cueClass;
+    if (link.site.from !== at && content.some(({ from, to }) => from <= at && at < to))
+      return CLASS[link.site.cueClass];
   }
-  return links.some((link) => link.site.from < at && link.site.cueClass === "speech") ? "earlier" : "none";
+  return links.some((link) => link.site.from < at && link.site.cueClass === "speech") ? P.earlier : P.none;
 }
 
-function wordOrTag(unit: Unit | undefined): string {
-  if (!unit) return "edge";
-  if (unit.tag === MARKED) return "marked";
-  return unit.capital || isOpen(unit.tag) ? `#${unit.tag}` : unit.word;
+function wordOrTag(unit: Unit | undefined): Piece {
+  if (!unit) return P.edge;
+  if (unit.tag === MARKED) return P.marked;
+  return unit.capital || isOpen(unit.tag) ? TAGS[unit.tag] : unit.known.piece;
 }
 
 /** Kinds of words without number, of which none is a feature by itself. */
@@ -241,6 +277,7 @@ function isOpen(tag: number): boolean {
   return tag === Tag.NOUN || tag === Tag.ADJ || tag === Tag.VERB || tag === Tag.PROPN || tag === Tag.NUM;
 }
 
-function sizeOf(count: number): string {
-  return count <= 3 ? String(count) : count <= 6 ? "4-6" : count <= 12 ? "7-12" : count <= 25 ? "13-25" : "26";
+function sizeOf(count: number): Piece {
+  if (count <= 3) return numeral(count);
+  return count <= 6 ? P["4-6"] : count <= 12 ? P["7-12"] : count <= 25 ? P["13-25"] : P["26"];
 }

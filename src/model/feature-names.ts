@@ -1,20 +1,24 @@
-import type { Features } from "./features";
+import type { Features, NamePart } from "./features";
 
 /** The names of a case's features, to learn from or to read. */
 export class FeatureNames implements Features<string> {
   readonly names: string[] = [];
 
-  start(piece: string, second = ""): string {
-    return piece + second;
+  start(piece: NamePart, second: NamePart = ""): string {
+    return textOf(piece) + textOf(second);
   }
 
-  extend(start: string, piece: string, second = ""): string {
-    return start + piece + second;
+  extend(start: string, piece: NamePart, second: NamePart = ""): string {
+    return start + textOf(piece) + textOf(second);
   }
 
-  add(start: string, piece = "", second = "", third = "", fourth = ""): void {
-    this.names.push(start + piece + second + third + fourth);
+  add(start: string, ...pieces: NamePart[]): void {
+    this.names.push(start + pieces.map(textOf).join(""));
   }
+}
+
+function textOf(piece: NamePart): string {
+  return typeof piece === "string" ? piece : piece.text;
 }
 
 /** The names of the features that `describe` gives. */

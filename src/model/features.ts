@@ -1,3 +1,8 @@
+import type { Piece } from "./piece";
+
+/** A piece of a name as it is given: one that is given often is worth making a `Piece` of. */
+export type NamePart = string | Piece;
+
 /**
  * Takes the features of one case: what is seen of it that may speak for an answer. A feature has a name, such as
  * `lemma=say that`.
@@ -8,9 +13,9 @@
  */
 export interface Features<Name> {
   /** How a name begins: a beginning shared by many features is worth keeping. */
-  start(piece: string, second?: string): Name;
+  start(piece: NamePart, second?: NamePart): Name;
   /** A longer beginning. */
-  extend(start: Name, piece: string, second?: string): Name;
+  extend(start: Name, piece: NamePart, second?: NamePart): Name;
   /** The case has the feature that is named so. */
-  add(start: Name, piece?: string, second?: string, third?: string, fourth?: string): void;
+  add(start: Name, piece?: NamePart, second?: NamePart, third?: NamePart, fourth?: NamePart): void;
 }

@@ -1,4 +1,4 @@
-import type { Features } from "./features";
+import type { Features, NamePart } from "./features";
 import { type LinearModel, logistic, weightOf } from "./linear";
 import { EMPTY_NAME, namedBy } from "./name-hash";
 
@@ -12,16 +12,21 @@ export class Score implements Features<number> {
     this.#sum = model.bias;
   }
 
-  start(piece: string, second = ""): number {
-    return namedBy(namedBy(EMPTY_NAME, piece), second);
+  start(piece: NamePart, second?: NamePart): number {
+    return this.extend(EMPTY_NAME, piece, second);
   }
 
-  extend(start: number, piece: string, second = ""): number {
-    return namedBy(namedBy(start, piece), second);
+  extend(start: number, piece: NamePart, second?: NamePart): number {
+    const hash = on(start, piece);
+    return second === undefined ? hash : on(hash, second);
   }
 
-  add(start: number, piece = "", second = "", third = "", fourth = ""): void {
-    const hash = namedBy(namedBy(namedBy(namedBy(start, piece), second), third), fourth);
+  add(start: number, piece?: NamePart, second?: NamePart, third?: NamePart, fourth?: NamePart): void {
+    let hash = start;
+    if (piece !== undefined) hash = on(hash, piece);
+    if (second !== undefined) hash = on(hash, second);
+    if (third !== undefined) hash = on(hash, third);
+    if (fourth !== undefined) hash = on(hash, fourth);
     this.#sum += weightOf(this.#model, hash);
   }
 
@@ -34,6 +39,11 @@ export class Score implements Features<number> {
   get probability(): number {
     return logistic(this.logOdds);
   }
+}
+
+/** The hash of a name that goes on with a piece. */
+function on(hash: number, piece: NamePart): number {
+  return typeof piece === "string" ? namedBy(hash, piece) : (Math.imul(hash, piece.power) + piece.hash) | 0;
 }
 
 /** The sum of the weights of the features with these names, in log odds. */

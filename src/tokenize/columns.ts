@@ -66,6 +66,7 @@ export class Columns {
       tags,
       words: this.#words,
       lower: this.#lower,
+      forms: this.#forms,
       sentences: Uint32Array.from([...this.#sentences, count]),
       paragraphs,
     };

@@ -1,3 +1,4 @@
+import { type KnownWord, knownWord } from "../lexicon/known-word";
 import { isAsciiCapital, isCapital, isDigit } from "./characters";
 import { lowerCaseOf } from "./lower-case";
 import { FEATURES, readFeatures } from "./tag-features";
@@ -9,6 +10,8 @@ export interface Form {
   readonly word: string;
   /** In lower case, with a straight apostrophe. */
   readonly lower: string;
+  /** What the word in lower case is, for those who read the text. */
+  readonly known: KnownWord;
   /** The tags that it may have: bit `t` for tag `t`. */
   readonly candidates: number;
   /** The one tag that it may have; -1 where the words around it must tell. */
@@ -114,6 +117,7 @@ export function formFrom(word: string, candidates: number): Form {
   return {
     word,
     lower,
+    known: knownWord(lower),
     candidates,
     only: isOne ? 31 - Math.clz32(candidates) : -1,
     hash: hashOf(lower, 0),

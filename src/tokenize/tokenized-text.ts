@@ -1,3 +1,5 @@
+import type { Form } from "./tagger";
+
 /** Universal part-of-speech tags, as small integers so that a text's tags are one flat column. */
 export const Tag = {
   OTHER: 0,
@@ -37,6 +39,8 @@ export interface TokenizedText {
   readonly words: readonly string[];
   /** The tokens in lower case, with a straight apostrophe. */
   readonly lower: readonly string[];
+  /** What is known of the tokens from their letters alone. */
+  readonly forms: readonly Form[];
   /** The first token of each sentence, then `count`. */
   readonly sentences: Uint32Array;
   /** The first token of each paragraph, then `count`. */
