@@ -111,10 +111,19 @@ function verb(units: readonly Unit[], at: number): CueSite | null {
     !(isInflected && nameStandsAlone(units, at))
   )
     return null;
-  if (before?.tag === Tag.DET || before?.word === "'s" || before?.word === "-") return null;
+  if (!mayPrecedeVerb(before)) return null;
   const group = groupStart(units, at);
   const to = isParticle(entry.lemma, units[at + 1]?.word) ? at + 2 : at + 1;
   return { from: at, to, lemma: entry.lemma, cueClass: entry.cueClass, group, form: formOf(units, group, at) };
+}
+
+/** Determiners that may be a subject by themselves: `some said`, `another asked`. */
+const STANDS_ALONE = new Set("some all many most both another each either neither none any few this that".split(" "));
+
+/** Whether a verb may follow a word: none does after an article, a possessive or a hyphen. */
+export function mayPrecedeVerb(before: Unit | undefined): boolean {
+  if (!before) return true;
+  return (before.tag !== Tag.DET || STANDS_ALONE.has(before.word)) && before.word !== "'s" && before.word !== "-";
 }
 
 /** Any verb between words in marks and a name, or before a colon, says how they were said: `“Great!” beamed Lee`. */

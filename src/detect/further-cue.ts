@@ -3,7 +3,7 @@ import { cueVerb } from "../lexicon/cue-verbs";
 import { lemmaOf } from "../lexicon/lemma";
 import { isParticle } from "../lexicon/particles";
 import { Tag } from "../tokenize/tokenized-text";
-import { type CueSite, formOf, groupStart } from "./cue";
+import { type CueSite, formOf, groupStart, mayPrecedeVerb } from "./cue";
 import type { Unit } from "./frame";
 import { POSSESSIVE } from "./nominal";
 
@@ -33,11 +33,11 @@ function siteAt(units: readonly Unit[], at: number): CueSite | null {
 
 function verbAt(units: readonly Unit[], at: number): CueSite | null {
   const { tag, capital, word } = units[at];
-  if (capital) return null;
+  // A sentence may open with a cue: `Asked about the pier, Ruiz said …`.
+  if (capital && at > 0) return null;
   const before = units[at - 1];
-  if (!before || before.tag === Tag.DET || before.word === "-") return null;
   const group = groupStart(units, at);
-  if (before.word === "'s" && group === at) return null;
+  if (!mayPrecedeVerb(before) && (before.word !== "'s" || group === at)) return null;
   const lemma = tag === Tag.ADJ ? word : lemmaOf(word);
   const to = isParticle(lemma, units[at + 1]?.word) ? at + 2 : at + 1;
   const form = tag === Tag.ADJ ? "finite" : formOf(units, group, at);

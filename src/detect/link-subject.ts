@@ -54,14 +54,19 @@ function withNameBefore(units: readonly Unit[], phrase: UnitRange, least: number
   const starts = name !== null && (name.from === least || units[name.from - 1]?.tag === MARKED);
   return isName && starts ? { from: name.from, to: phrase.to } : phrase;
 }
+/** How many units a clause has at least in which the tagger has seen no verb: `Her fate hinges on the vote, he says.` */
+const LEAST_CLAUSE = 4;
+
 /** Whether the content stands before a cue with its subject: “…,” she said; the plan works, she said in May. */
 function standsAfter(units: readonly Unit[], site: CueSite, from: number): boolean {
   if (/^(?:who|which|that)$/.test(units[from].word)) return false;
   if (directlyAfterMarked(units, from)) return true;
-  if (!mayStandAfter(site) || !contentEndsBefore(units, from)) return false;
   const next = units[site.to];
-  // `Later in the show, Maher stated of the scandal that …`: what is said is still to come.
-  if (units.slice(site.to, site.to + 12).some((unit) => unit.word === "that" || unit.word === "whether")) return false;
+  const closes = !next || next.word === ".";
+  if (!contentEndsBefore(units, from) && !(closes && from > LEAST_CLAUSE && units[from - 1].word === ",")) return false;
+  // `…, the poll found.`: at the end of a sentence any verb has its object before it.
+  if (!mayStandAfter(site)) return site.form === "finite" && closes;
+  if (clauseFollows(units, site.to)) return false;
   return (
     !next ||
     next.tag === Tag.PUNCT ||
@@ -71,6 +76,13 @@ function standsAfter(units: readonly Unit[], site: CueSite, from: number): boole
     isTime(next) ||
     isAddressee(units, site)
   );
+}
+
+/** `Later in the show, Maher stated of the scandal that …`: what is said is still to come. */
+function clauseFollows(units: readonly Unit[], from: number): boolean {
+  for (let at = from; at < Math.min(units.length, from + 12) && units[at].word !== ","; at++)
+    if (units[at].word === "that" || units[at].word === "whether") return true;
+  return false;
 }
 
 /** `told reporters on Monday.`: nothing but whom and when follows. */

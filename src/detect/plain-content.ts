@@ -1,6 +1,5 @@
 import { Tag } from "../tokenize/tokenized-text";
 import { clauseEnd, complementizer, pastAdverbials, sentenceEnd, skipPunctuation } from "./content-edges";
-import type { CueSite } from "./cue";
 import { MARKED, type Unit } from "./frame";
 import type { LinkedCue } from "./linked-cue";
 import type { Owners } from "./marked-owner";
@@ -59,19 +58,13 @@ function plainContentAfter(
   owners: Owners,
 ): UnitRange[] {
   const { site } = link;
-  const clause =
-    site.cueClass === "according"
-      ? sentenceEnd(units, link.to)
-      : clauseEnd(units, link, Math.min(link.to + 1, units.length), links);
+  // `Instead, she said, her boss told her …`: a cue right behind the comma starts what is said, it does not end it.
+  const least = Math.min(units[link.to]?.word === "," ? link.to + 2 : link.to + 1, units.length);
+  const clause = site.cueClass === "according" ? sentenceEnd(units, link.to) : clauseEnd(units, link, least, links);
   const end = Math.min(clause, ownWordsOf(units, link, links, owners));
   const that = complementizer(units, link, Math.min(end, link.to + 14), links);
   const from = that >= 0 ? link.to + that : pastAdverbials(units, site.lemma, link.to, end);
-  return end - from >= (isSpeechLike(site) ? 3 : 1) ? [{ from, to: end }] : [];
-}
-
-/** Verbs that seldom ascribe an object of a word or two, as `praised it` does. */
-function isSpeechLike({ cueClass }: CueSite): boolean {
-  return cueClass !== "report" && cueClass !== "further" && cueClass !== "noun";
+  return end > from ? [{ from, to: end }] : [];
 }
 
 /** `explained the headline by saying “…”`: where the same source’s next cue starts, which has words in marks of its own. */
