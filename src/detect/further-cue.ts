@@ -4,7 +4,7 @@ import { lemmaOf } from "../lexicon/lemma";
 import { isParticle } from "../lexicon/particles";
 import { Tag } from "../tokenize/tokenized-text";
 import { type CueSite, formOf, groupStart, mayPrecedeVerb } from "./cue";
-import type { Unit } from "./frame";
+import { MARKED, type Unit } from "./frame";
 import { POSSESSIVE } from "./nominal";
 
 // Verbs, adjectives and nouns that may ascribe what follows them without marks, beside the known verbs of speech: `wants
@@ -47,21 +47,45 @@ function verbAt(units: readonly Unit[], at: number): CueSite | null {
 /** `is confident that`, `was eager to`, `are afraid of`. */
 function isPredicate(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
-  if (!next || !(next.word === "that" || next.word === "to" || next.tag === Tag.ADP)) return false;
+  const opens = next && (next.word === "that" || next.word === "to" || next.tag === Tag.ADP);
+  if (!opens && !(CERTAINTY.has(units[at].word) && (opensObject(next) || next?.tag === Tag.SCONJ))) return false;
   const before = units[at - 1];
   return before !== undefined && (before.tag === Tag.AUX || before.tag === Tag.ADV || before.tag === Tag.PART);
 }
 
-/** The tagger takes many a verb for a noun: `exit polls show that`, `he hints that`. */
+/** Adjectives that a clause may follow without “that”: `is confident Ruiz will`, `it is unclear who`. */
+const CERTAINTY = new Set("clear unclear sure unsure confident certain uncertain glad angry aware unaware obvious".split(" "));
+
+/** The tagger takes many a verb for a noun: `exit polls show that`, `he hints that`, `records show.` */
 function isVerbAfterAll(units: readonly Unit[], at: number): boolean {
   const { word } = units[at];
   const before = units[at - 1];
-  const next = units[at + 1];
-  if (!before || !next || !cueVerb(word)) return false;
+  if (!before || !cueVerb(word)) return false;
   if (before.tag === Tag.PRON) return !POSSESSIVE.has(before.word);
-  if (before.tag !== Tag.NOUN && before.tag !== Tag.PROPN) return false;
+  const next = units[at + 1];
+  if (word.endsWith("ing")) return isSeparate(before) && opensObject(next);
+  if (before.tag === Tag.DET || before.tag === Tag.ADV) return mayPrecedeVerb(before) && opensObject(next);
+  if (before.tag !== Tag.NOUN && before.tag !== Tag.PROPN && before.tag !== Tag.NUM) return false;
   const agrees = before.word.endsWith("s") !== word.endsWith("s");
-  return agrees && (next.word === "that" || next.tag === Tag.DET || next.tag === Tag.PRON || next.tag === Tag.PROPN);
+  return opensObject(next) || (agrees && (!next || next.word === "." || next.word === ","));
+}
+
+/** `Ruiz, repeating her line`, `voters supporting the plan`: no adjective, article or possessive makes it a noun. */
+function isSeparate({ tag, word }: Unit): boolean {
+  return tag === Tag.NOUN || tag === Tag.PROPN || tag === Tag.CCONJ || word === ",";
+}
+
+/** Whether a word starts what a verb may have behind it, and a noun has not. */
+function opensObject(next: Unit | undefined): boolean {
+  return (
+    next !== undefined &&
+    (next.word === "that" ||
+      next.tag === Tag.DET ||
+      next.tag === Tag.PRON ||
+      next.tag === Tag.PROPN ||
+      next.tag === Tag.NUM ||
+      next.tag === MARKED)
+  );
 }
 
 /** `his claim that`, `calls for`, `the notion of`: a noun that something follows which it may ascribe. */
