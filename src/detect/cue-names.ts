@@ -14,6 +14,6 @@ export function cueNames({ lemma, cueClass, form }: CueSite): CueNames {
 
 /** The classes of cues as pieces. */
 export const CLASS: Readonly<Record<CueSite["cueClass"], Piece>> = pieces(
-  ...(["speech", "stance", "report", "name", "according", "colon", "signature", "further", "noun"] as const),
+  ...(["speech", "stance", "report", "name", "according", "colon", "signature", "further", "noun", "view"] as const),
 );
 const FORM: Readonly<Record<CueSite["form"], Piece>> = pieces("finite", "participle", "infinitive", "passive");

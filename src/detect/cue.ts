@@ -9,7 +9,7 @@ import { SUBJECT_PRONOUN, type UnitRange } from "./nominal";
 /** A word or words of a frame that may ascribe. */
 export interface CueSite extends UnitRange {
   readonly lemma: string;
-  readonly cueClass: CueClass | "according" | "colon" | "signature" | "further" | "noun";
+  readonly cueClass: CueClass | "according" | "colon" | "signature" | "further" | "noun" | "view";
   /** First unit of the verb group: “has also” in “has also said”. */
   readonly group: number;
   readonly form: "finite" | "participle" | "infinitive" | "passive";

@@ -24,11 +24,43 @@ export function furtherSitesIn(units: readonly Unit[], known: readonly CueSite[]
 }
 
 function siteAt(units: readonly Unit[], at: number): CueSite | null {
-  const { tag } = units[at];
+  const { tag, word } = units[at];
+  if (VIEW.has(word)) return viewAt(units, at);
   if (tag === Tag.VERB) return verbAt(units, at);
   if (tag === Tag.ADJ) return isPredicate(units, at) ? verbAt(units, at) : null;
   if (tag !== Tag.NOUN || units[at].capital) return null;
   return isVerbAfterAll(units, at) ? verbAt(units, at) : nounAt(units, at);
+}
+
+const VIEW = new Set(["in", "for", "to"]);
+
+/** `In a new poll, half of voters …`, `For Ruiz, the pier is …`: whose view it is, before a clause or behind it. */
+function viewAt(units: readonly Unit[], at: number): CueSite | null {
+  const { word } = units[at];
+  if (!(word === "in" ? namesPoll(units, at + 1) : at < 2 && leadsOff(units, at))) return null;
+  return { from: at, to: at + 1, lemma: word, cueClass: "view", group: at, form: "finite" };
+}
+
+/** Whether a phrase of a few words ends with a poll: `an early CBS News poll`. */
+function namesPoll(units: readonly Unit[], from: number): boolean {
+  for (let at = from; at < Math.min(units.length, from + 9); at++) {
+    const { word, tag } = units[at];
+    if (POLL.has(word)) return true;
+    if (tag === Tag.VERB || tag === Tag.AUX || tag === Tag.PUNCT || tag === Tag.ADP) return false;
+  }
+  return false;
+}
+
+const POLL = new Set(["poll", "polls", "survey", "surveys"]);
+
+/** Whether a phrase opens the sentence and a comma ends it, with somebody in it. */
+function leadsOff(units: readonly Unit[], at: number): boolean {
+  for (let to = at + 1; to < Math.min(units.length, at + 12); to++) {
+    const { word, tag } = units[to];
+    if (word === ",") return to > at + 1;
+    if (tag === Tag.VERB || tag === Tag.AUX || word === "") return false;
+  }
+  return false;
 }
 
 function verbAt(units: readonly Unit[], at: number): CueSite | null {
@@ -54,7 +86,9 @@ function isPredicate(units: readonly Unit[], at: number): boolean {
 }
 
 /** Adjectives that a clause may follow without “that”: `is confident Ruiz will`, `it is unclear who`. */
-const CERTAINTY = new Set("clear unclear sure unsure confident certain uncertain glad angry aware unaware obvious".split(" "));
+const CERTAINTY = new Set(
+  "clear unclear sure unsure confident certain uncertain glad angry aware unaware obvious".split(" "),
+);
 
 /** The tagger takes many a verb for a noun: `exit polls show that`, `he hints that`, `records show.` */
 function isVerbAfterAll(units: readonly Unit[], at: number): boolean {

@@ -1,3 +1,6 @@
+import { isGivenName } from "../lexicon/given-names";
+import { isDocument } from "../lexicon/source-nouns";
+import { isCommonWord } from "../lexicon/word-classes";
 import { Tag } from "../tokenize/tokenized-text";
 import type { CueSite } from "./cue";
 import { MARKED, type Unit } from "./frame";
@@ -9,7 +12,7 @@ import { nounPhraseBefore } from "./noun-phrase";
 
 /** `Haiat: “…”`, transcripts, and a headline’s `…: Meta`; a verb right before the colon is the cue instead. */
 export function linkColon(units: readonly Unit[], site: CueSite, earlier: readonly LinkedCue[]): LinkedCue | null {
-  if (units[site.to]?.tag !== MARKED) return linkHeadline(units, site);
+  if (units[site.to]?.tag !== MARKED) return linkHeadline(units, site) ?? linkTurn(units, site);
   if (earlier.some((link) => site.from - link.to < 10 && link.site.cueClass !== "colon")) return null;
   const hasVerb = units
     .slice(0, site.from)
@@ -20,6 +23,21 @@ export function linkColon(units: readonly Unit[], site: CueSite, earlier: readon
   const source = { from: 0, to: site.from };
   if (site.from > 12 || hasVerb || units.slice(0, site.from).some((unit) => unit.tag === MARKED)) return null;
   return { site, source, relay: null, placement: "before", from: 0, to: site.to };
+}
+
+/** `Ruiz: The pier is not safe`: a name before the first colon of a line, as in transcripts and headlines. */
+function linkTurn(units: readonly Unit[], site: CueSite): LinkedCue | null {
+  const source = { from: 0, to: site.from };
+  const words = units.slice(0, site.from);
+  if (site.from > 7 || site.to >= units.length || !words.every(mayBeInName)) return null;
+  // `Warning:` and `The Latest:` are headings, not speakers.
+  const { word } = words[words.length - 1];
+  if (words.every((unit) => isCommonWord(unit.word) && !isGivenName(unit.word)) && !isDocument(word)) return null;
+  return { site, source, relay: null, placement: "before", from: 0, to: site.to };
+}
+
+function mayBeInName(unit: Unit): boolean {
+  return unit.word === "," || (isNominal(unit) && (unit.capital || unit.tag === Tag.PART));
 }
 
 /** A name, with what says who it is, that signs words in marks. */

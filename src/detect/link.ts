@@ -50,13 +50,14 @@ export function linkFurther(
     const own = found.at(-1);
     const last = !known || (own && own.site.from > known.site.from) ? own : known;
     const link = site.cueClass === "noun" ? linkNoun(units, site) : linkOne(units, site, last ? [last] : []);
-    found.push(link ?? linkLoosely(units, site));
+    if (link) found.push(link);
+    else if (site.cueClass !== "view") found.push(linkLoosely(units, site));
   }
   return found;
 }
 
 function linkOne(units: readonly Unit[], site: CueSite, earlier: readonly LinkedCue[]): LinkedCue | null {
-  if (site.cueClass === "according") return linkAccording(units, site);
+  if (site.cueClass === "according" || site.cueClass === "view") return linkAccording(units, site);
   if (site.cueClass === "signature") return linkSignature(units, site);
   if (site.cueClass === "colon") return linkColon(units, site, earlier);
   return (
@@ -70,9 +71,25 @@ function linkOne(units: readonly Unit[], site: CueSite, earlier: readonly Linked
 function linkAccording(units: readonly Unit[], site: CueSite): LinkedCue | null {
   const phrase = nounPhraseAfter(units, site.to);
   if (!phrase) return null;
+  // `Half of the people in a new poll said …`: the people say it.
+  if (site.cueClass === "view" && isVerbal(units[phrase.to])) return null;
   const source = { from: phrase.from, to: throughAppositive(units, phrase) };
-  return { site, source, relay: null, placement: site.from === 0 ? "before" : "after", from: site.from, to: source.to };
+  return { site, source, relay: null, placement: leads(units, source.to, site.from), from: site.from, to: source.to };
 }
+
+function isVerbal(unit: Unit | undefined): boolean {
+  return unit !== undefined && (unit.tag === Tag.VERB || unit.tag === Tag.AUX);
+}
+
+/** `But, according to the poll, …` and `In the poll, …` come first where no clause stands before them. */
+function leads(units: readonly Unit[], to: number, from: number): "before" | "after" {
+  if (from === 0) return "before";
+  if (units[to]?.word !== ",") return "after";
+  return units.slice(0, from).every(({ tag }) => tag === Tag.CCONJ || tag === Tag.ADV || tag === Tag.PUNCT)
+    ? "before"
+    : "after";
+}
+
 /** Verbs that say to whom before they say what, so that a name right after them is no subject. */
 const TAKES_ADDRESSEE = new Set([
   "tell",

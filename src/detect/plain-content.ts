@@ -60,7 +60,8 @@ function plainContentAfter(
   const { site } = link;
   // `Instead, she said, her boss told her …`: a cue right behind the comma starts what is said, it does not end it.
   const least = Math.min(units[link.to]?.word === "," ? link.to + 2 : link.to + 1, units.length);
-  const clause = site.cueClass === "according" ? sentenceEnd(units, link.to) : clauseEnd(units, link, least, links);
+  const leads = site.cueClass === "according" || site.cueClass === "view";
+  const clause = leads ? sentenceEnd(units, link.to) : clauseEnd(units, link, least, links);
   const end = Math.min(clause, ownWordsOf(units, link, links, owners));
   const that = complementizer(units, link, Math.min(end, link.to + 14), links);
   const from = that >= 0 ? link.to + that : pastAdverbials(units, site.lemma, link.to, end);
