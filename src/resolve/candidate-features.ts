@@ -1,4 +1,5 @@
 import type { Features } from "../model/features";
+import { numeral, type Piece, piece, pieces } from "../model/piece";
 import { firstTokenFrom } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import type { Member } from "./cast";
@@ -21,10 +22,14 @@ export interface Sight {
   readonly turns: Turn[];
 }
 
-/** Where a question comes up. */
+/** Where a question comes up, and how all candidates stand there. */
 export interface Here {
   readonly paragraph: number;
   readonly sentence: number;
+  /** Where each candidate that is named before is named last, where each that is a subject before is it, and where each that spoke did: offsets. */
+  readonly named: readonly number[];
+  readonly subjects: readonly number[];
+  readonly spoke: readonly number[];
 }
 
 /** A candidate with what stands around him: all that his features are read from. */
@@ -41,7 +46,7 @@ export interface CandidateCase {
 export function candidateFeatures<Name>(features: Features<Name>, one: CandidateCase): void {
   const [turn] = one.sight.turns;
   if (turn) addTurns(features, one, turn);
-  else features.add(features.start("never spoke"));
+  else features.add(features.start(SAYS.neverSpoke));
   addNearest(features, one);
   addSubject(features, one);
   addAfter(features, one);
@@ -51,51 +56,33 @@ export function candidateFeatures<Name>(features: Features<Name>, one: Candidate
 
 function addTurns<Name>(
   features: Features<Name>,
-  { scenery: { tokens }, question: { token, task }, here, sight: { turns, subject }, all }: CandidateCase,
+  { scenery: { tokens }, question: { token, task }, here, sight: { turns, before, subject }, all }: CandidateCase,
   turn: Turn,
 ): void {
-  const paragraphs = upTo(3, here.paragraph - turn.paragraph);
-  const spoke = features.start(
-    "spoke ",
-    upTo(
-      3,
-      count(all, (other) => spokeAfter(other, turn)),
-    ),
-  );
+  const wasSubject = subject !== null && subject.start > turn.at;
+  const named = after(here.named, turn.at) - (before.length > 0 && before[0].start > turn.at ? 1 : 0);
+  const subjects = after(here.subjects, turn.at) - (wasSubject ? 1 : 0);
+  const spoke = features.start(SAYS.spokeRank, upTo(3, after(here.spoke, turn.at)));
+  const further = features.extend(spoke, SAYS.comma);
   features.add(spoke);
-  features.add(spoke, ", ", paragraphs, " paragraphs before");
-  features.add(spoke, ", found by ", turn.finding);
-  features.add(spoke, ", ", upTo(3, turns.length), " times");
-  features.add(
-    spoke,
-    ", ",
-    upTo(
-      2,
-      count(all, (other) => isSince(other, other.before[0], turn)),
-    ),
-    " named since",
-  );
-  features.add(
-    spoke,
-    ", ",
-    upTo(
-      2,
-      count(all, (other) => isSince(other, other.subject, turn)),
-    ),
-    " subjects since",
-  );
-  if (subject && subject.start > turn.at) {
-    features.add(features.start("spoke, subject since"));
-    features.add(spoke, ", subject since");
+  features.add(further, upTo(3, here.paragraph - turn.paragraph), SAYS.paragraphsBefore);
+  features.add(further, SAYS.foundBy, turn.finding);
+  features.add(further, upTo(3, turns.length), SAYS.times);
+  features.add(further, upTo(2, named), SAYS.namedSince);
+  features.add(further, upTo(2, subjects), SAYS.subjectsSince);
+  if (wasSubject) {
+    features.add(features.start(SAYS.spokeSubjectSince));
+    features.add(further, SAYS.subjectSince);
   }
-  if (task !== "he") features.add(spoke, ", gap ", gapOf(Math.max(0, token - firstTokenFrom(tokens, turn.end))));
+  if (task !== "he") features.add(further, SAYS.gap, gapOf(Math.max(0, token - firstTokenFrom(tokens, turn.end))));
   if (turn.at < tokens.starts[token] && all.some((other) => spokeAfter(other, turn) && other.turns[1]?.at < turn.at))
-    features.add(features.start("alternates"));
+    features.add(features.start(SAYS.alternates));
 }
 
-function count<One>(all: readonly One[], holds: (one: One) => boolean): number {
+/** How many of the offsets lie after one. */
+function after(offsets: readonly number[], one: number): number {
   let found = 0;
-  for (const one of all) if (holds(one)) found++;
+  for (const offset of offsets) if (offset > one) found++;
   return found;
 }
 
@@ -103,67 +90,60 @@ function spokeAfter({ turns }: Sight, turn: Turn): boolean {
   return turns.length > 0 && turns[0].at > turn.at;
 }
 
-/** Whether somebody else is named at a place since a turn. */
-function isSince({ turns }: Sight, place: NamedPlace | null | undefined, turn: Turn): boolean {
-  return turns[0] !== turn && place != null && place.start > turn.at;
+/** How many tokens lie between a turn and words without a cue. */
+function gapOf(tokens: number): Piece {
+  return tokens < 4 ? GAP.none : tokens < 30 ? GAP.short : tokens < 80 ? GAP.middling : GAP.long;
 }
 
-/** How many tokens lie between a turn and words without a cue. */
-function gapOf(tokens: number): string {
-  return tokens < 4 ? "none" : tokens < 30 ? "short" : tokens < 80 ? "middling" : "long";
-}
+const GAP = pieces("none", "short", "middling", "long");
 
 function addNearest<Name>(
   features: Features<Name>,
-  { scenery: { tokens }, here, sight: { before }, all }: CandidateCase,
+  { scenery: { tokens }, here, sight: { before } }: CandidateCase,
 ): void {
   const [nearest] = before;
   if (!nearest) {
-    features.add(features.start("not named before"));
+    features.add(features.start(SAYS.notNamedBefore));
     return;
   }
-  const rank = upTo(
-    3,
-    count(all, (other) => other.before[0]?.start > nearest.start),
-  );
+  const rank = upTo(3, after(here.named, nearest.start));
   const distance = distanceOf(nearest, here);
   const opener = before.find((place) => place.opensParagraph);
-  const named = features.start("named ");
+  const named = features.start(SAYS.named);
   features.add(named, rank);
   features.add(named, distance);
-  features.add(named, distance, nearest.isSubject ? " subject" : " other");
-  features.add(named, rank, " ", distance);
+  features.add(named, distance, nearest.isSubject ? SAYS.asSubject : SAYS.asOther);
+  features.add(named, rank, SAYS.space, distance);
   addShapes(features, named, tokens, nearest);
-  const near = count(before, (place) => place.paragraph === here.paragraph);
-  features.add(features.start("in paragraph "), upTo(3, near));
-  if (opener) features.add(features.start("opens paragraph "), upTo(3, here.paragraph - opener.paragraph));
-  else features.add(features.start("opens none"));
+  let near = 0;
+  while (near < before.length && before[near].paragraph === here.paragraph) near++;
+  features.add(features.start(SAYS.inParagraph), upTo(3, near));
+  if (opener) features.add(features.start(SAYS.opensParagraph), upTo(3, here.paragraph - opener.paragraph));
+  else features.add(features.start(SAYS.opensNone));
 }
 
-function addSubject<Name>(features: Features<Name>, { here, sight, all }: CandidateCase): void {
+function addSubject<Name>(features: Features<Name>, { here, sight }: CandidateCase): void {
   const last = sight.subject;
   if (!last) {
-    features.add(features.start("never subject"));
+    features.add(features.start(SAYS.neverSubject));
     return;
   }
-  const rank = upTo(
-    3,
-    count(all, ({ subject }) => subject !== null && subject.start > last.start),
-  );
+  const rank = upTo(3, after(here.subjects, last.start));
   const distance = distanceOf(last, here);
-  const subject = features.start("subject ");
-  features.add(subject, rank, sight.member.kind === "person" ? ", person" : ", other");
+  const subject = features.start(SAYS.subject);
+  features.add(subject, rank, sight.member.kind === "person" ? SAYS.person : SAYS.other);
   features.add(subject, rank);
   features.add(subject, distance);
-  features.add(subject, rank, " ", distance);
+  features.add(subject, rank, SAYS.space, distance);
 }
 
 function addAfter<Name>(features: Features<Name>, { here, sight }: CandidateCase): void {
   const [next] = sight.after;
   if (!next) return;
-  features.add(features.start("named after"));
-  features.add(features.start(next.sentence === here.sentence ? "after, same sentence" : "after, later sentence"));
-  if (next.isSubject) features.add(features.start("after, subject"));
+  features.add(features.start(SAYS.namedAfter));
+  const isHere = next.sentence === here.sentence;
+  features.add(features.start(isHere ? SAYS.afterSameSentence : SAYS.afterLaterSentence));
+  if (next.isSubject) features.add(features.start(SAYS.afterSubject));
 }
 
 function addMember<Name>(
@@ -171,32 +151,35 @@ function addMember<Name>(
   { scenery: { tokens, cast }, question, here, sight, all }: CandidateCase,
 ): void {
   const { member } = sight;
-  const has = (feature: string) => features.add(features.start(feature));
-  features.add(features.start("kind "), member.kind);
-  has(member.named ? "name" : "no name");
-  features.add(features.start("mentions "), upTo(6, member.mentions.length));
-  features.add(features.start("mentions near "), upTo(5, sight.before.length));
-  if (member.roles.length > 0) has("has role");
-  if (member.named && member.kind === "person" && /\s/.test(member.name)) has("full name");
-  if (question.gender !== null) has(member.gender === null ? "gender unknown" : "gender agrees");
+  const has = (feature: Piece) => features.add(features.start(feature));
+  features.add(features.start(SAYS.kind, KIND[member.kind]));
+  has(member.named ? SAYS.name : SAYS.noName);
+  features.add(features.start(SAYS.mentions), upTo(6, member.mentions.length));
+  features.add(features.start(SAYS.mentionsNear), upTo(5, sight.before.length));
+  if (member.roles.length > 0) has(SAYS.hasRole);
+  if (member.named && member.kind === "person" && /\s/.test(member.name)) has(SAYS.fullName);
+  if (question.gender !== null) has(member.gender === null ? SAYS.genderUnknown : SAYS.genderAgrees);
   if (
     question.gender !== null &&
     member.gender === null &&
     all.some((other) => other.member.gender === question.gender)
   )
-    has("gender of another agrees");
-  if (sight.inside > 0) has("in the words said");
-  if (all.length === 1) has("only one");
+    has(SAYS.genderOfAnotherAgrees);
+  if (sight.inside > 0) has(SAYS.inTheWordsSaid);
+  if (all.length === 1) has(SAYS.onlyOne);
   if (question.token === tokens.paragraphs[here.paragraph])
-    has(sight.turns.length > 0 ? "opening, spoke" : "opening, silent");
-  if (cast.places[0]?.member === member) has("first of the text");
+    has(sight.turns.length > 0 ? SAYS.openingSpoke : SAYS.openingSilent);
+  if (cast.places[0]?.member === member) has(SAYS.firstOfTheText);
 }
 
-function distanceOf({ paragraph, sentence }: NamedPlace, here: Here): string {
+function distanceOf({ paragraph, sentence }: NamedPlace, here: Here): Piece {
   return paragraph === here.paragraph
-    ? `sentence ${upTo(3, here.sentence - sentence)}`
-    : `paragraph ${upTo(4, here.paragraph - paragraph)}`;
+    ? SENTENCE[Math.min(3, here.sentence - sentence)]
+    : PARAGRAPH[Math.min(4, here.paragraph - paragraph)];
 }
+
+const SENTENCE = ["0", "1", "2", "3+"].map((count) => piece(`sentence ${count}`));
+const PARAGRAPH = ["0", "1", "2", "3", "4+"].map((count) => piece(`paragraph ${count}`));
 
 function addShapes<Name>(
   features: Features<Name>,
@@ -204,13 +187,70 @@ function addShapes<Name>(
   tokens: TokenizedText,
   { token, next, opensParagraph }: NamedPlace,
 ): void {
-  if (tokens.lower[next] === "'s" || tokens.lower[next] === "'") features.add(named, "possessive");
-  if (tokens.tags[token - 1] === Tag.ADP) features.add(named, "after preposition");
-  if (tokens.tags[token - 1] === Tag.VERB) features.add(named, "object");
-  if (tokens.words[next] === ",") features.add(named, "before comma");
-  if (opensParagraph) features.add(named, "first of paragraph");
+  if (tokens.lower[next] === "'s" || tokens.lower[next] === "'") features.add(named, SAYS.possessive);
+  if (tokens.tags[token - 1] === Tag.ADP) features.add(named, SAYS.afterPreposition);
+  if (tokens.tags[token - 1] === Tag.VERB) features.add(named, SAYS.object);
+  if (tokens.words[next] === ",") features.add(named, SAYS.beforeComma);
+  if (opensParagraph) features.add(named, SAYS.firstOfParagraph);
 }
 
-function upTo(most: number, count: number): string {
-  return count >= most ? `${most}+` : `${count}`;
+/** A count, or that it is this high or higher. */
+function upTo(most: number, count: number): Piece {
+  return count >= most ? AT_LEAST[most] : numeral(count);
 }
+
+const AT_LEAST = Array.from({ length: 7 }, (_, least) => piece(`${least}+`));
+
+const KIND = pieces("person", "group", "organization", "document", "unknown");
+
+/** What features say. */
+const SAYS = {
+  neverSpoke: piece("never spoke"),
+  spokeRank: piece("spoke "),
+  comma: piece(", "),
+  paragraphsBefore: piece(" paragraphs before"),
+  foundBy: piece("found by "),
+  times: piece(" times"),
+  namedSince: piece(" named since"),
+  subjectsSince: piece(" subjects since"),
+  spokeSubjectSince: piece("spoke, subject since"),
+  subjectSince: piece("subject since"),
+  gap: piece("gap "),
+  alternates: piece("alternates"),
+  notNamedBefore: piece("not named before"),
+  named: piece("named "),
+  asSubject: piece(" subject"),
+  asOther: piece(" other"),
+  space: piece(" "),
+  inParagraph: piece("in paragraph "),
+  opensParagraph: piece("opens paragraph "),
+  opensNone: piece("opens none"),
+  neverSubject: piece("never subject"),
+  subject: piece("subject "),
+  person: piece(", person"),
+  other: piece(", other"),
+  namedAfter: piece("named after"),
+  afterSameSentence: piece("after, same sentence"),
+  afterLaterSentence: piece("after, later sentence"),
+  afterSubject: piece("after, subject"),
+  kind: piece("kind "),
+  name: piece("name"),
+  noName: piece("no name"),
+  mentions: piece("mentions "),
+  mentionsNear: piece("mentions near "),
+  hasRole: piece("has role"),
+  fullName: piece("full name"),
+  genderUnknown: piece("gender unknown"),
+  genderAgrees: piece("gender agrees"),
+  genderOfAnotherAgrees: piece("gender of another agrees"),
+  inTheWordsSaid: piece("in the words said"),
+  onlyOne: piece("only one"),
+  openingSpoke: piece("opening, spoke"),
+  openingSilent: piece("opening, silent"),
+  firstOfTheText: piece("first of the text"),
+  possessive: piece("possessive"),
+  afterPreposition: piece("after preposition"),
+  object: piece("object"),
+  beforeComma: piece("before comma"),
+  firstOfParagraph: piece("first of paragraph"),
+};

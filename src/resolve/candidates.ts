@@ -1,5 +1,5 @@
 import { paragraphOf, sentenceOf } from "../tokenize/locate";
-import type { Sight } from "./candidate-features";
+import type { Here, Sight } from "./candidate-features";
 import type { Member } from "./cast";
 import type { NamedPlace } from "./named-place";
 import type { Candidate, Question, Scenery, Turn } from "./question";
@@ -15,9 +15,20 @@ const TURNS_BACK = 12;
 export function candidatesFor(scenery: Scenery, question: Question): Candidate[] {
   const sights = sightsOf(scenery, question);
   const all = [...sights.values()];
-  const { tokens } = scenery;
-  const here = { paragraph: paragraphOf(tokens, question.token), sentence: sentenceOf(tokens, question.token) };
+  const here = hereAt(scenery, question, all);
   return all.map((sight) => ({ member: sight.member, seen: { scenery, question, here, sight, all } }));
+}
+
+function hereAt({ tokens }: Scenery, { token }: Question, all: readonly Sight[]): Here {
+  const named: number[] = [];
+  const subjects: number[] = [];
+  const spoke: number[] = [];
+  for (const { before, subject, turns } of all) {
+    if (before.length > 0) named.push(before[0].start);
+    if (subject) subjects.push(subject.start);
+    if (turns.length > 0) spoke.push(turns[0].at);
+  }
+  return { paragraph: paragraphOf(tokens, token), sentence: sentenceOf(tokens, token), named, subjects, spoke };
 }
 
 function sightsOf(scenery: Scenery, question: Question): Map<Member, Sight> {
