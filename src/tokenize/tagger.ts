@@ -110,8 +110,9 @@ export function slotOf(feature: number, tag: number): number {
   return feature ^ SALTS[tag];
 }
 
-export function formFrom(word: string, candidates: number): Form {
-  const lower = lowerCaseOf(word);
+export function formFrom(written: string, candidates: number): Form {
+  const word = internalized(written);
+  const lower = internalized(lowerCaseOf(word));
   const isOne = (candidates & (candidates - 1)) === 0;
   const kind = kindOf(word);
   return {
@@ -124,6 +125,14 @@ export function formFrom(word: string, candidates: number): Form {
     shape: Math.imul(hashOf(lower, lower.length - 3), 5) + kind,
     kind,
   };
+}
+
+/**
+ * The same text as an engine keeps the names of properties: words are compared with others all the time, and two of
+ * these are compared by where they are, without a look at their letters.
+ */
+function internalized(text: string): string {
+  return Object.keys({ [text]: 0 })[0];
 }
 
 /** FNV-1a of the code units from `from`. */
