@@ -1,4 +1,4 @@
-import { type CueClass, cueVerb } from "../lexicon/cue-verbs";
+import type { CueClass, CueVerb } from "../lexicon/cue-verbs";
 import { isGivenName } from "../lexicon/given-names";
 import { lemmaOf } from "../lexicon/lemma";
 import { isParticle } from "../lexicon/particles";
@@ -39,6 +39,7 @@ const CERTAIN = new Set([
 export function cueSitesIn(units: readonly Unit[]): CueSite[] {
   const sites: CueSite[] = [];
   for (let at = 0; at < units.length; at++) {
+    if (!units[at].known.mayAscribe) continue;
     const site = siteAt(units, at);
     if (site) sites.push(site);
   }
@@ -48,8 +49,6 @@ export function cueSitesIn(units: readonly Unit[]): CueSite[] {
 function siteAt(units: readonly Unit[], at: number): CueSite | null {
   const { word } = units[at];
   switch (word) {
-    case "":
-      return null;
     case "according":
     case "per":
       return accordingTo(units, at) ?? verb(units, at);
@@ -98,7 +97,7 @@ function signature(units: readonly Unit[], at: number): CueSite | null {
 
 function verb(units: readonly Unit[], at: number): CueSite | null {
   const unit = units[at];
-  const entry = cueVerb(unit.word) ?? anyVerb(units, at);
+  const entry = unit.known.cue ?? anyVerb(units, at);
   if (!entry) return null;
   const before = units[at - 1];
   // Hope Hicks, Josh Earnest: the tagger takes some names for verbs.
@@ -127,7 +126,7 @@ export function mayPrecedeVerb(before: Unit | undefined): boolean {
 }
 
 /** Any verb between words in marks and a name, or before a colon, says how they were said: `“Great!” beamed Lee`. */
-function anyVerb(units: readonly Unit[], at: number): { readonly lemma: string; readonly cueClass: "speech" } | null {
+function anyVerb(units: readonly Unit[], at: number): CueVerb | null {
   const { tag, word, capital } = units[at];
   if (capital) return null;
   const isPast = word.endsWith("ed");

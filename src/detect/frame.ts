@@ -1,4 +1,3 @@
-import { cueVerb } from "../lexicon/cue-verbs";
 import { type KnownWord, knownWord } from "../lexicon/known-word";
 import { firstTokenFrom, isSpacedHyphen, sentenceOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
@@ -246,7 +245,7 @@ function opensTag(units: readonly Unit[], at: number, fullStop: boolean): boolea
   if (fullStop) return false;
   for (let i = at; i < Math.min(units.length, at + 12); i++) {
     if (units[i].tag === MARKED) return false;
-    const cueClass = cueVerb(units[i].word)?.cueClass;
+    const cueClass = units[i].known.cue?.cueClass;
     if ((cueClass !== "speech" && cueClass !== "stance") || i === at) continue;
     const after = units[i + 1];
     return !after || after.tag === Tag.PUNCT || after.tag === Tag.ADP || after.tag === Tag.ADV || after.word === "of";

@@ -1,5 +1,4 @@
 import { cueNoun } from "../lexicon/cue-nouns";
-import { cueVerb } from "../lexicon/cue-verbs";
 import { lemmaOf } from "../lexicon/lemma";
 import { isParticle } from "../lexicon/particles";
 import { Tag } from "../tokenize/tokenized-text";
@@ -94,7 +93,7 @@ const CERTAINTY = new Set(
 function isVerbAfterAll(units: readonly Unit[], at: number): boolean {
   const { word } = units[at];
   const before = units[at - 1];
-  if (!before || !cueVerb(word)) return false;
+  if (!before || !units[at].known.cue) return false;
   if (before.tag === Tag.PRON) return !POSSESSIVE.has(before.word);
   const next = units[at + 1];
   if (word.endsWith("ing")) return isSeparate(before) && opensObject(next);

@@ -1,4 +1,3 @@
-import { cueVerb } from "../lexicon/cue-verbs";
 import { Tag } from "../tokenize/tokenized-text";
 import { MARKED, type Unit } from "./frame";
 import { INNER_ADP, isHeadNoun, isNominal, isTime, RELATIVE, SUBJECT_PRONOUN, type UnitRange } from "./nominal";
@@ -126,7 +125,7 @@ function throughModifier(units: readonly Unit[], from: number, least: number): n
     const participle =
       unit.tag === Tag.VERB &&
       /(?:ed|ing|nown|iven|aken|een)$/.test(unit.word) &&
-      cueVerb(unit.word)?.cueClass !== "speech";
+      unit.known.cue?.cueClass !== "speech";
     if (participle && isHeadNoun(units[at - 1]) && (units[at + 1]?.tag === Tag.ADP || isTime(units[at + 1])))
       return leftmost(units, at, least);
   }

@@ -33,7 +33,13 @@ welcome congratulate apologize apologise regret favor favour back address tackle
 `;
 const NAME = "call dub label term describe brand refer characterize characterise deem";
 
-const FORMS = new Map<string, { readonly lemma: string; readonly cueClass: CueClass }>();
+/** A verb that may ascribe. */
+export interface CueVerb {
+  readonly lemma: string;
+  readonly cueClass: CueClass;
+}
+
+const FORMS = new Map<string, CueVerb>();
 
 function addAll(list: string, cueClass: CueClass): void {
   for (const lemma of list.trim().split(/\s+/)) {
@@ -48,6 +54,6 @@ addAll(NAME, "name");
 addAll(REPORT, "report");
 
 /** The verb that a lower-case form belongs to and how it ascribes, or undefined where it does not. */
-export function cueVerb(form: string): { readonly lemma: string; readonly cueClass: CueClass } | undefined {
+export function cueVerb(form: string): CueVerb | undefined {
   return FORMS.get(form);
 }

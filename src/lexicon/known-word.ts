@@ -1,4 +1,7 @@
 import { type Piece, piece, pieces } from "../model/piece";
+import { type CueVerb, cueVerb } from "./cue-verbs";
+import { isTimeWord, joinsNames, opensNominal } from "./nominal-words";
+import { isPeople } from "./source-nouns";
 
 /** What is known of a word in lower case, whatever stands around it: worked out once and kept with the word. */
 export interface KnownWord {
@@ -6,11 +9,34 @@ export interface KnownWord {
   readonly piece: Piece;
   /** The same where it is a verb: by its ending. */
   readonly verb: Piece;
+  /** The verb of which it is a form, where that may ascribe. */
+  readonly cue: CueVerb | undefined;
+  /** Whether it may be a cue at all: such a verb, what looks like one in the past or with an s, a sign. */
+  readonly mayAscribe: boolean;
+  readonly isTime: boolean;
+  readonly isPeople: boolean;
+  /** Whether it is a pronoun that may stand in a noun phrase. */
+  readonly opensNominal: boolean;
+  /** Whether it may stand in a noun phrase, whatever the tagger makes of it. */
+  readonly joinsNames: boolean;
 }
 
 export function knownWord(word: string): KnownWord {
-  return { piece: piece(word), verb: VERB[endingOf(word)] };
+  const cue = cueVerb(word);
+  return {
+    piece: piece(word),
+    verb: VERB[endingOf(word)],
+    cue,
+    mayAscribe: cue !== undefined || word.endsWith("ed") || word.endsWith("s") || ASCRIBES.has(word),
+    isTime: isTimeWord(word),
+    isPeople: isPeople(word),
+    opensNominal: opensNominal(word),
+    joinsNames: joinsNames(word),
+  };
 }
+
+/** `according to`, `per`, a colon, the dash before a signature. */
+const ASCRIBES = new Set(["according", "per", ":", "–", "—", "―", "-", "--"]);
 
 const VERB = pieces("#ving", "#ved", "#vs", "#v");
 

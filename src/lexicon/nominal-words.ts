@@ -1,0 +1,34 @@
+// Words that belong to a noun phrase, or end one, whatever the tagger makes of them.
+
+const TIME = new Set(
+  "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight earlier later then once recently also now meanwhile tomorrow afterwards afterward".split(
+    " ",
+  ),
+);
+
+/** Whether a word says when: `said Haiat | Monday`. */
+export const isTimeWord = (word: string): boolean => TIME.has(word);
+
+const NOMINAL_PRONOUN = new Set("his her their its my our your those these all some both others many one".split(" "));
+
+/** Whether a pronoun may stand in a noun phrase: `his plan`, `many voters`. */
+export const opensNominal = (word: string): boolean => NOMINAL_PRONOUN.has(word);
+
+/** Small words inside surnames: de la Fuente, van der Meer. */
+const PARTICLE = new Set("de la del della der den van von bin ibn al el da dos das du di le ten ter".split(" "));
+
+const SIGN = new Set(["&", "-", "/", "'"]);
+
+/** Whether a word may stand in a noun phrase though the tagger makes it nothing of the kind: `van`, `&`, `@nytimes`. */
+export const joinsNames = (word: string): boolean => PARTICLE.has(word) || SIGN.has(word) || isNoPlainWord(word);
+
+/** A word of letters alone: where the tagger makes it none of the nominal tags, it is none. */
+const PLAIN_WORD = /^\p{L}+$/u;
+
+/** Whether a word has a letter or figure, but is not of letters alone: `@nytimes`, `co-op`. */
+function isNoPlainWord(word: string): boolean {
+  const first = word.charCodeAt(0);
+  // Commas and full stops are what is asked about most.
+  if (word.length === 1 && first < 0x80) return first === 0x40 || first === 0x23 || (first >= 0x30 && first <= 0x39);
+  return !PLAIN_WORD.test(word) && /[\p{L}\p{N}@#]/u.test(word);
+}
