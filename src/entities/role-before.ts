@@ -72,7 +72,8 @@ export function roleBeforeList(
     else if (!inside && tags[at - 1] !== Tag.PROPN && word !== "," && !endsShort(tokens, at - 1)) return null;
   }
   if (at <= least || !isPluralRole(tokens, at - 1) || !joined || words[at] === "," || lower[at] === "and") return null;
-  let from = at;
+  // The tagger takes some of them for verbs: `American Olympic stars Ann Lee and Bo Diaz`.
+  let from = at - 1;
   while (from > Math.max(least, at - FARTHEST) && goesBefore(tokens, from - 1, at, least)) from--;
   while (from < at && !canStart(tokens, from)) from++;
   return from < at ? { from, to: at, where: "before" } : null;

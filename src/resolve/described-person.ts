@@ -46,8 +46,8 @@ export function describedPerson(context: Context, source: Described): Meant | nu
 function justMentioned({ tokens, personAt }: Context, source: Described): Meant | null {
   const meant = personAt(source.from);
   if (!meant?.member.named) return null;
-  // An age is no role: “the 25-year-old said”.
-  if (tokens.lower[source.head] !== "old")
+  // An age is no role, nor is a man: “the 25-year-old said”.
+  if (!/^(?:old|man|woman|person|boy|girl)$/.test(tokens.lower[source.head]))
     meant.member.roles.push(textSpan(tokens.text, tokens.starts[source.from], tokens.ends[source.to - 1]));
   return meant;
 }
