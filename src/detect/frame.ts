@@ -1,4 +1,4 @@
-import { type KnownWord, knownWord } from "../lexicon/known-word";
+import { KnownWord } from "../lexicon/known-word";
 import { firstTokenFrom, isSpacedHyphen, sentenceOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import { isWhiteSpace } from "../tokenize/white-space";
@@ -150,8 +150,8 @@ function pushToken(units: Unit[], tokens: TokenizedText, token: number, end: num
   });
 }
 
-const NO_WORD = knownWord("");
-const DASH = knownWord("–");
+const NO_WORD = new KnownWord("");
+const DASH = new KnownWord("–");
 
 /** Whether a word starts with a capital. */
 function startsHigh(word: string): boolean {

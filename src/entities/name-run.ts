@@ -1,9 +1,16 @@
-import { isGivenName } from "../lexicon/given-names";
-import { isOrganizationWord } from "../lexicon/organization-words";
-import { isAddress, isListedRole, isTitle } from "../lexicon/role-nouns";
-import { isCommonWord, isDate, isSurname } from "../lexicon/word-classes";
+import { isLetter } from "../tokenize/characters";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import { startsLong, startsName } from "./letters";
+import {
+  isAddressAt,
+  isCommonWordAt,
+  isDateAt,
+  isGivenNameAt,
+  isListedRoleAt,
+  isOrganizationWordAt,
+  isSurnameAt,
+  isTitleAt,
+} from "./word-at";
 
 /** A run of capitalised words, in tokens, end exclusive: what a name may be made of. */
 export interface NameRun {
@@ -47,14 +54,15 @@ export function nameRunsOf(tokens: TokenizedText): NameRun[] {
 
 function isHeading(tokens: TokenizedText, first: number, last: number): boolean {
   if (last - first >= 40) return false;
-  let long = 0;
+  let small = 0;
   let capital = 0;
   for (let at = first; at < last; at++) {
     if (!startsLong(tokens.words[at])) continue;
-    long++;
     if (startsName(tokens.words[at])) capital++;
+    // More than the words to come could make up for, as in most lines.
+    else if (++small * 5 > last - first) return false;
   }
-  return long >= 4 && capital >= long * 0.8;
+  return capital + small >= 4 && capital >= (capital + small) * 0.8;
 }
 
 function startsRun(tokens: TokenizedText, at: number): boolean {
@@ -64,11 +72,11 @@ function startsRun(tokens: TokenizedText, at: number): boolean {
   // The party and state in brackets after a politician: (D-N.Y.).
   if (tokens.words[at - 1] === "(" && /^[DRI](?:-|$)/.test(word)) return false;
   if (tag === Tag.PROPN || tag === Tag.NOUN || tag === Tag.ADJ)
-    return !isDate(tokens.lower[at]) || tokens.lower[at] === "april" || isDateName(tokens, at);
+    return !isDateAt(tokens, at) || tokens.lower[at] === "april" || isDateName(tokens, at);
   return (
-    isGivenName(tokens.lower[at]) ||
-    isTitle(tokens.lower[at]) ||
-    isAddress(tokens.lower[at]) ||
+    isGivenNameAt(tokens, at) ||
+    isTitleAt(tokens, at) ||
+    isAddressAt(tokens, at) ||
     /^\p{Lu}{2,}$/u.test(word) ||
     tag === Tag.VERB ||
     tag === Tag.OTHER
@@ -79,15 +87,13 @@ function startsRun(tokens: TokenizedText, at: number): boolean {
 function isDateName(tokens: TokenizedText, at: number): boolean {
   const next = tokens.words[at + 1];
   return (
-    isGivenName(tokens.lower[at]) &&
-    next !== undefined &&
-    /^\p{Lu}\p{Ll}/u.test(next) &&
-    tokens.tags[at + 1] === Tag.PROPN
+    isGivenNameAt(tokens, at) && next !== undefined && /^\p{Lu}\p{Ll}/u.test(next) && tokens.tags[at + 1] === Tag.PROPN
   );
 }
 
 function followsStop(tokens: TokenizedText, at: number): boolean {
-  return /^[.?!:“"‘'«„…–—*]+$/.test(tokens.words[at - 1]);
+  const before = tokens.words[at - 1];
+  return !isLetter(before.charCodeAt(0)) && /^[.?!:“"‘'«„…–—*]+$/.test(before);
 }
 
 function adjacent(tokens: TokenizedText, at: number): boolean {
@@ -122,8 +128,8 @@ function runEnd(tokens: TokenizedText, from: number, last: number): number {
     } else if (opensNickname(tokens, to, last)) {
       to += 4;
     } else if (
-      /^['’]$/.test(word) &&
-      isOrganizationWord(tokens.lower[to + 1] ?? "") &&
+      (word === "'" || word === "’") &&
+      isOrganizationWordAt(tokens, to + 1) &&
       startsName(tokens.words[to + 1])
     ) {
       to += 2;
@@ -138,7 +144,7 @@ function runEnd(tokens: TokenizedText, from: number, last: number): number {
 function cutAtPerson(tokens: TokenizedText, from: number, to: number): number {
   for (let at = from; at + 1 < to; at++) {
     if (!isPersonAt(tokens, at, to)) continue;
-    if (at > from) return isTitle(tokens.lower[at - 1]) || isAddress(tokens.lower[at - 1]) ? to : at;
+    if (at > from) return isTitleAt(tokens, at - 1) || isAddressAt(tokens, at - 1) ? to : at;
     const end = isPersonAt(tokens, at + 1, to) ? at + 3 : at + 2;
     return end < to && isPlain(tokens, end) ? end : to;
   }
@@ -147,25 +153,27 @@ function cutAtPerson(tokens: TokenizedText, from: number, to: number): number {
 
 /** A given name, and after it a word that is nothing else than a surname. */
 function isPersonAt(tokens: TokenizedText, at: number, to: number): boolean {
-  return at + 1 < to && isGivenName(tokens.lower[at]) && startsName(tokens.words[at + 1]) && !isPlain(tokens, at + 1);
+  return at + 1 < to && isGivenNameAt(tokens, at) && startsName(tokens.words[at + 1]) && !isPlain(tokens, at + 1);
 }
 
 function isPlain(tokens: TokenizedText, at: number): boolean {
-  const lower = tokens.lower[at];
-  return (isCommonWord(lower) && !isSurname(lower)) || isOrganizationWord(lower);
+  return (isCommonWordAt(tokens, at) && !isSurnameAt(tokens, at)) || isOrganizationWordAt(tokens, at);
 }
+
+const OPENS_NICKNAME = ["“", '"', "‘", "'"];
+const CLOSES_NICKNAME = ["”", '"', "’", "'"];
 
 /** `Marcus “Tank” Bello`: a word in marks inside a name. */
 function opensNickname(tokens: TokenizedText, at: number, last: number): boolean {
-  if (at + 3 >= last || !/^[“"‘']$/.test(tokens.words[at]) || !/^[”"’']$/.test(tokens.words[at + 2])) return false;
+  if (tokens.words[at].length > 1 || at + 3 >= last) return false;
+  if (!OPENS_NICKNAME.includes(tokens.words[at]) || !CLOSES_NICKNAME.includes(tokens.words[at + 2])) return false;
   return startsName(tokens.words[at + 1]) && isNamePart(tokens, at + 3);
 }
 
 function isNamePart(tokens: TokenizedText, at: number): boolean {
   const word = tokens.words[at];
   // Ai Jun, but not `in Paris June 5`.
-  if (!startsName(word) || (isDate(tokens.lower[at]) && (word.length > 3 || tokens.tags[at + 1] === Tag.NUM)))
-    return false;
+  if (!startsName(word) || (isDateAt(tokens, at) && (word.length > 3 || tokens.tags[at + 1] === Tag.NUM))) return false;
   const tag = tokens.tags[at];
   return (
     (tag !== Tag.PRON || SURNAME_IN_I.test(word)) &&
@@ -178,18 +186,16 @@ function isNamePart(tokens: TokenizedText, at: number): boolean {
 
 /** `Department of State`, `Secretary of State`, `House of Commons`: names that go on after “of”. */
 function joinsOf(tokens: TokenizedText, at: number): boolean {
-  const lower = tokens.lower[at];
-  return isOrganizationWord(lower) || isTitle(lower) || isListedRole(lower);
+  return isOrganizationWordAt(tokens, at) || isTitleAt(tokens, at) || isListedRoleAt(tokens, at);
 }
 
 /** Words that are capitalised only because a sentence starts there are no part of a name. */
 function dropSentenceStart(tokens: TokenizedText, from: number, to: number, first: number): number {
   if (from !== first && !followsStop(tokens, from)) return from;
-  const lower = tokens.lower[from];
   const tag = tokens.tags[from];
-  if (isGivenName(lower) && (tag === Tag.PROPN || to - from > 1)) return from;
-  if (isTitle(lower) || isAddress(lower) || isOrganizationWord(lower)) return from;
-  const isOrdinary = isCommonWord(lower) && tag !== Tag.PROPN;
+  if (isGivenNameAt(tokens, from) && (tag === Tag.PROPN || to - from > 1)) return from;
+  if (isTitleAt(tokens, from) || isAddressAt(tokens, from) || isOrganizationWordAt(tokens, from)) return from;
+  const isOrdinary = isCommonWordAt(tokens, from) && tag !== Tag.PROPN;
   const isNumeric = tag === Tag.NUM;
   return isOrdinary || isNumeric ? from + 1 : from;
 }

@@ -1,11 +1,20 @@
 import { genderOfGivenName, isGivenName } from "../lexicon/given-names";
 import { isOrganizationWord, isSeat } from "../lexicon/organization-words";
-import { genderOfAddress, isAddress, isListedRole, isPersonsRole, isRoleNoun, isTitle } from "../lexicon/role-nouns";
-import { isPeople } from "../lexicon/source-nouns";
+import { genderOfAddress, isPersonsRole } from "../lexicon/role-nouns";
 import { isCommonWord, isDemonym, isKnownOrganization, isPlace, isSurname } from "../lexicon/word-classes";
 import type { TokenizedText } from "../tokenize/tokenized-text";
 import type { NameRun } from "./name-run";
 import { roleAfter } from "./role-after";
+import {
+  isAddressAt,
+  isDemonymAt,
+  isGivenNameAt,
+  isListedRoleAt,
+  isOrganizationWordAt,
+  isRoleNounAt,
+  isSurnameAt,
+  isTitleAt,
+} from "./word-at";
 
 export type NameKind = "person" | "organization" | "place" | "unknown";
 
@@ -61,7 +70,7 @@ function isIntroduced(tokens: TokenizedText, from: number, to: number, last: num
   if (to - from > 1) return true;
   // `Ann, a Concord, N.H., resident`.
   if (!/^\p{Lu}\p{Ll}+$/u.test(tokens.words[from])) return false;
-  for (let at = role.from; at < role.to; at++) if (isRoleNoun(tokens.lower[at])) return isPersonsRole(tokens.lower[at]);
+  for (let at = role.from; at < role.to; at++) if (isRoleNounAt(tokens, at)) return isPersonsRole(tokens.lower[at]);
   return false;
 }
 
@@ -87,43 +96,41 @@ function dropLetters(tokens: TokenizedText, { from, to }: NameRun): number {
 
 /** The Lord Chief Justice. */
 function isBareTitle(tokens: TokenizedText, { from, to }: NameRun): boolean {
-  for (let at = from; at < to; at++) if (!isTitle(tokens.lower[at])) return false;
+  for (let at = from; at < to; at++) if (!isTitleAt(tokens, at)) return false;
   return true;
 }
 
 /** Officials, Republicans: people of a kind, capitalised or not, are no name. */
 function isPlainGroup(tokens: TokenizedText, { from, to }: NameRun): boolean {
-  return to - from === 1 && /^\p{Lu}\p{Ll}+s$/u.test(tokens.words[from]) && isPeople(tokens.lower[from]);
+  return to - from === 1 && tokens.forms[from].known.isPeople && /^\p{Lu}\p{Ll}+s$/u.test(tokens.words[from]);
 }
 
 /** Past the titles that lead a run: `Israeli Prime Minister Benjamin Netanyahu` → `Benjamin Netanyahu`. */
 function nameStart(tokens: TokenizedText, run: NameRun): number {
   let start = run.from;
   for (let at = run.from; at < run.to; at++) {
-    const lower = tokens.lower[at];
-    if (isAddress(lower)) start = at + 1;
+    if (isAddressAt(tokens, at)) start = at + 1;
     else if (leadsAsRole(tokens, at, run) && !endsOrganization(tokens, at, run.to))
       start = pastOf(tokens, at + 1, run.to);
   }
   if (start === run.from && run.to - run.from > 2) start = pastGroup(tokens, run);
-  return start === run.to && isTitle(tokens.lower[run.to - 1]) ? run.to : Math.min(start, run.to);
+  return start === run.to && isTitleAt(tokens, run.to - 1) ? run.to : Math.min(start, run.to);
 }
 
 /** Whether the capitalised word at `at` is the role of the name after it, and no part of that name. */
 function leadsAsRole(tokens: TokenizedText, at: number, run: NameRun): boolean {
-  const lower = tokens.lower[at];
   if (at + 1 >= run.to) return false;
-  if (isTitle(lower)) return true;
-  if (isGivenName(lower) || isSurname(lower)) return false;
-  return isListedRole(lower) || (at === run.from && run.to - at > 2 && isRoleNoun(lower));
+  if (isTitleAt(tokens, at)) return true;
+  if (isGivenNameAt(tokens, at) || isSurnameAt(tokens, at)) return false;
+  return isListedRoleAt(tokens, at) || (at === run.from && run.to - at > 2 && isRoleNounAt(tokens, at));
 }
 
 /** Past a nationality or party before a person's name: `American Serena Lund`, `Lib Dem Norman Hale`. */
 function pastGroup(tokens: TokenizedText, { from, to }: NameRun): number {
   const words = /^(?:lib|liberal) dem/.test(`${tokens.lower[from]} ${tokens.lower[from + 1]}`) ? 2 : 1;
-  const isGroup = words === 2 || isDemonym(tokens.lower[from]) || PARTY.test(tokens.lower[from]);
+  const isGroup = words === 2 || isDemonymAt(tokens, from) || PARTY.test(tokens.lower[from]);
   const at = from + words;
-  return isGroup && to - at > 1 && (isGivenName(tokens.lower[at]) || isUnlisted(tokens, at, to)) ? at : from;
+  return isGroup && to - at > 1 && (isGivenNameAt(tokens, at) || isUnlisted(tokens, at, to)) ? at : from;
 }
 
 /** Two words that no list knows: the name in `Australian Wynston Crale`, but not in `American Airlines Group`. */
@@ -136,27 +143,27 @@ const PARTY = /^(?:labour|tory|republican|democrat|conservative|liberal|independ
 
 /** `President's Council`, `Governors Association`: the title is part of an organization's name. */
 function endsOrganization(tokens: TokenizedText, at: number, to: number): boolean {
-  return isOrganizationWord(tokens.lower[to - 1]) && !isGivenName(tokens.lower[at + 1]);
+  return isOrganizationWordAt(tokens, to - 1) && !isGivenNameAt(tokens, at + 1);
 }
 
 /** `Secretary of State Hillary Clinton`: past “of State”. */
 function pastOf(tokens: TokenizedText, at: number, to: number): number {
   if (tokens.lower[at] !== "of") return at;
   for (let next = at + 2; next < to; next++) {
-    if (isGivenName(tokens.lower[next]) && next + 1 < to) return next;
+    if (isGivenNameAt(tokens, next) && next + 1 < to) return next;
   }
   return to - at > 4 ? to - 2 : to;
 }
 
 /** Whether a role in small letters stands right before, or before a comma: `spokesman Lior Haiat`. */
 function followsRole(tokens: TokenizedText, at: number): boolean {
-  const before = tokens.lower[at - 1] === "," ? tokens.lower[at - 2] : tokens.lower[at - 1];
-  return before !== undefined && isRoleNoun(before);
+  return isRoleNounAt(tokens, tokens.words[at - 1] === "," ? at - 2 : at - 1);
 }
 
 function kindOf(tokens: TokenizedText, from: number, to: number, titled: boolean, afterRole: boolean): NameKind {
-  const phrase = tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]).toLowerCase();
-  const words = to - from === 1 ? [phrase] : phrase.split(/\s+/);
+  const isOne = to - from === 1;
+  const phrase = isOne ? tokens.lower[from] : tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]).toLowerCase();
+  const words = isOne ? [phrase] : phrase.split(/\s+/);
   const last = words.at(-1)!;
   if (isSeat(phrase) || isOrganizationWord(last) || words.includes("of") || words.includes("&")) return "organization";
   if (titled) return "person";
@@ -175,8 +182,7 @@ function kindOf(tokens: TokenizedText, from: number, to: number, titled: boolean
 
 function singleKind(tokens: TokenizedText, at: number, afterRole: boolean): NameKind {
   const word = tokens.words[at];
-  const lower = tokens.lower[at];
   if (/^\p{Lu}{2,}s?$/u.test(word)) return "organization";
-  if (isGivenName(lower) || isSurname(lower)) return "person";
+  if (isGivenNameAt(tokens, at) || isSurnameAt(tokens, at)) return "person";
   return afterRole ? "person" : "unknown";
 }

@@ -1,6 +1,7 @@
 import { genderOfGivenName, isGivenName } from "../lexicon/given-names";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import type { NameMention } from "./name";
+import { isGivenNameAt } from "./word-at";
 
 /** A person while mentions are gathered. */
 export interface PersonCluster {
@@ -64,12 +65,12 @@ export function clusterPersons(tokens: TokenizedText, names: readonly NameMentio
 
 /** Named in a headline only: a given name and one or two more words. */
 function isFullName(tokens: TokenizedText, { from, to, titled }: NameMention): boolean {
-  return to - from > 1 && to - from < 4 && titled && isGivenName(tokens.lower[from]);
+  return to - from > 1 && to - from < 4 && titled && isGivenNameAt(tokens, from);
 }
 
 /** A headline gives the full name of somebody whom the text below it calls by his surname. */
 function givesFullName(tokens: TokenizedText, { from, to, words }: NameMention, { full }: PersonCluster): boolean {
-  return full.length === 1 && words.length === to - from && words.length < 4 && isGivenName(tokens.lower[from]);
+  return full.length === 1 && words.length === to - from && words.length < 4 && isGivenNameAt(tokens, from);
 }
 
 /** Full names are read before surnames, so that a surname finds its bearer wherever the text introduces him. */

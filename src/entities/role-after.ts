@@ -18,6 +18,7 @@ import {
   narrowsPossessor,
   type RolePhrase,
 } from "./role-phrase";
+import { isRoleNounAt } from "./word-at";
 
 // Roles that follow the name, or “is” after it.
 
@@ -154,7 +155,7 @@ function goesAfter(tokens: TokenizedText, at: number, from: number, hasHead: boo
   if (tag === Tag.VERB)
     return (
       // `a deputy managing director`, but `a journalist visiting Oslo`.
-      (LEADING_PARTICIPLE.test(lower) && (!hasHead || isRoleNoun(tokens.lower[at + 1] ?? ""))) ||
+      (LEADING_PARTICIPLE.test(lower) && (!hasHead || isRoleNounAt(tokens, at + 1))) ||
       (startsLarge(tokens.words[at]) && at > from) ||
       (tokens.words[at - 1] === "-" && at > from + 1) ||
       isRoleNoun(lower)
@@ -169,7 +170,7 @@ function endsPhrase(tokens: TokenizedText, at: number): boolean {
     tag === Tag.NOUN ||
     tag === Tag.PROPN ||
     tag === Tag.NUM ||
-    (tag === Tag.ADJ && isRoleNoun(tokens.lower[at])) ||
+    (tag === Tag.ADJ && isRoleNounAt(tokens, at)) ||
     tag === Tag.ADJ ||
     tag === Tag.VERB ||
     isDomain(tokens, at)

@@ -1,5 +1,4 @@
 import { cueVerb } from "../lexicon/cue-verbs";
-import { isOrganizationWord } from "../lexicon/organization-words";
 import { isListedRole, isRoleNoun } from "../lexicon/role-nouns";
 import { isDate } from "../lexicon/word-classes";
 import { isSpacedHyphen } from "../tokenize/locate";
@@ -19,6 +18,7 @@ import {
   narrowsPossessor,
   type RolePhrase,
 } from "./role-phrase";
+import { isOrganizationWordAt, isRoleNounAt } from "./word-at";
 
 // Roles that stand before the name.
 
@@ -104,7 +104,7 @@ export function bodyBefore(tokens: TokenizedText, nameFrom: number, first: numbe
 /** `Secretary of State` Hillary Clinton: the role noun comes before “of”. */
 function roleWithOf(tokens: TokenizedText, from: number, to: number): RolePhrase | null {
   for (let at = from; at + 1 < to; at++) {
-    if (tokens.lower[at + 1] === "of" && isRoleNoun(tokens.lower[at])) return { from, to, where: "before" };
+    if (tokens.lower[at + 1] === "of" && isRoleNounAt(tokens, at)) return { from, to, where: "before" };
   }
   return null;
 }
@@ -130,7 +130,7 @@ function goesBefore(tokens: TokenizedText, at: number, nameFrom: number, least: 
     case Tag.PRON:
       return /^(?:his|her|their|its|my|our|your)$/.test(lower);
     case Tag.CCONJ:
-      return lower === "and" && at > least && isRoleNoun(tokens.lower[at - 1]) && tokens.tags[at - 1] === Tag.NOUN;
+      return lower === "and" && at > least && isRoleNounAt(tokens, at - 1) && tokens.tags[at - 1] === Tag.NOUN;
     case Tag.VERB:
       return (
         LEADING_PARTICIPLE.test(lower) ||
@@ -143,7 +143,7 @@ function goesBefore(tokens: TokenizedText, at: number, nameFrom: number, least: 
       return (
         lower === "of" &&
         at > least &&
-        (isRoleNoun(tokens.lower[at - 1]) || isOrganizationWord(tokens.lower[at - 1])) &&
+        (isRoleNounAt(tokens, at - 1) || isOrganizationWordAt(tokens, at - 1)) &&
         (startsLarge(tokens.words[at + 1]) || /^(?:state|staff)$/.test(tokens.lower[at + 1])) &&
         at + 1 < nameFrom
       );
@@ -152,7 +152,7 @@ function goesBefore(tokens: TokenizedText, at: number, nameFrom: number, least: 
         lower === "the" &&
         at > least &&
         tokens.lower[at - 1] === "of" &&
-        isRoleNoun(tokens.lower[at - 2] ?? "") &&
+        isRoleNounAt(tokens, at - 2) &&
         at + 1 < nameFrom
       );
     case Tag.ADV:
@@ -220,6 +220,6 @@ function goesBeforeComma(tokens: TokenizedText, at: number): boolean {
     (tag === Tag.DET && tokens.tags[at - 1] === Tag.ADP) ||
     isPossessiveMark(tokens, at) ||
     isDomain(tokens, at) ||
-    (tag === Tag.CCONJ && lower === "and" && isRoleNoun(tokens.lower[at - 1] ?? ""))
+    (tag === Tag.CCONJ && lower === "and" && isRoleNounAt(tokens, at - 1))
   );
 }

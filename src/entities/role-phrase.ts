@@ -1,7 +1,7 @@
 import { isRoleNoun } from "../lexicon/role-nouns";
-import { isBody } from "../lexicon/source-nouns";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import { startsSmall } from "./letters";
+import { isBodyAt } from "./word-at";
 
 // Phrases that say what somebody is, found around a name. Ranges are tokens, end exclusive.
 
@@ -32,7 +32,7 @@ export const isPlural = (lower: string): boolean => /[^s]s$|^(?:people|men|women
 
 /** What an organization is: a group, the country’s largest carrier; but no plural, and no other one’s name. */
 export const isBodyNoun: IsHeadNoun = (tokens, at) =>
-  startsSmall(tokens.words[at]) && isBody(tokens.lower[at]) && !/[^s]s$/.test(tokens.lower[at]);
+  startsSmall(tokens.words[at]) && isBodyAt(tokens, at) && !/[^s]s$/.test(tokens.lower[at]);
 
 export const CONNECTS = new Set(["of", "for", "at", "in", "with", "from", "to", "on", "under", "by", "and", "&"]);
 export const ARTICLE = new Set(["a", "an", "the", "one"]);

@@ -1,6 +1,3 @@
-import { isOrganizationWord } from "../lexicon/organization-words";
-import { isRoleNoun } from "../lexicon/role-nouns";
-import { isDemonym } from "../lexicon/word-classes";
 import { type TextSpan, textSpan } from "../span";
 import type { TokenizedText } from "../tokenize/tokenized-text";
 import { startsLarge } from "./letters";
@@ -8,6 +5,7 @@ import type { NameMention } from "./name";
 import { roleAfter } from "./role-after";
 import { bodyBefore, roleBefore, roleBeforeComma, roleBeforeList } from "./role-before";
 import { isBodyNoun, type RolePhrase } from "./role-phrase";
+import { isDemonymAt, isOrganizationWordAt, isRoleNounAt } from "./word-at";
 
 /** What the text says somebody is, most informative first, and the organization that the roles name. */
 export interface Roles {
@@ -73,7 +71,7 @@ function worthOf(tokens: TokenizedText, { from, to, where, sure, fuller }: RoleP
 function affiliationOf(tokens: TokenizedText, phrases: readonly RolePhrase[]): string | null {
   for (const { from, to } of phrases) {
     let noun = from;
-    while (noun < to && !isRoleNoun(tokens.lower[noun])) noun++;
+    while (noun < to && !isRoleNounAt(tokens, noun)) noun++;
     const named = capitalsBefore(tokens, from, noun) ?? capitalsAfter(tokens, noun + 1, to);
     if (named) return named;
   }
@@ -89,10 +87,7 @@ function capitalsBefore(tokens: TokenizedText, from: number, noun: number): stri
     (startsLarge(tokens.words[end]) || /^[&-]/.test(tokens.words[end]) || (end > start && joinsName(tokens, end)))
   )
     end++;
-  if (
-    end === start ||
-    (end - start === 1 && isDemonym(tokens.lower[start]) && !isOrganizationWord(tokens.lower[start]))
-  )
+  if (end === start || (end - start === 1 && isDemonymAt(tokens, start) && !isOrganizationWordAt(tokens, start)))
     return null;
   return tokens.text.slice(tokens.starts[start], tokens.ends[end - 1]);
 }
@@ -117,7 +112,7 @@ function capitalsAfter(tokens: TokenizedText, from: number, to: number): string 
     end++;
   while (end > start && !startsLarge(tokens.words[end - 1])) end--;
   // `the Israeli ministry of foreign affairs`: the name is in small letters.
-  if (end - start === 1 && isOrganizationWord(tokens.lower[end] ?? "") && end < to) end = to;
+  if (end - start === 1 && isOrganizationWordAt(tokens, end) && end < to) end = to;
   return end > start && tokens.lower[start] !== "state"
     ? tokens.text.slice(tokens.starts[start], tokens.ends[end - 1])
     : null;

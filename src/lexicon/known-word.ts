@@ -2,9 +2,10 @@ import { type Piece, piece, pieces } from "../model/piece";
 import { type CueVerb, cueVerb } from "./cue-verbs";
 import { isTimeWord, joinsNames, opensNominal } from "./nominal-words";
 import { isPeople } from "./source-nouns";
+import { wordKinds } from "./word-kinds";
 
 /** What is known of a word in lower case, whatever stands around it: worked out once and kept with the word. */
-export interface KnownWord {
+export class KnownWord {
   /** As a piece of a feature’s name. */
   readonly piece: Piece;
   /** The same where it is a verb: by its ending. */
@@ -19,20 +20,24 @@ export interface KnownWord {
   readonly opensNominal: boolean;
   /** Whether it may stand in a noun phrase, whatever the tagger makes of it. */
   readonly joinsNames: boolean;
-}
+  #kinds = -1;
 
-export function knownWord(word: string): KnownWord {
-  const cue = cueVerb(word);
-  return {
-    piece: piece(word),
-    verb: VERB[endingOf(word)],
-    cue,
-    mayAscribe: cue !== undefined || word.endsWith("ed") || word.endsWith("s") || ASCRIBES.has(word),
-    isTime: isTimeWord(word),
-    isPeople: isPeople(word),
-    opensNominal: opensNominal(word),
-    joinsNames: joinsNames(word),
-  };
+  constructor(word: string) {
+    this.piece = piece(word);
+    this.verb = VERB[endingOf(word)];
+    this.cue = cueVerb(word);
+    this.mayAscribe = this.cue !== undefined || word.endsWith("ed") || word.endsWith("s") || ASCRIBES.has(word);
+    this.isTime = isTimeWord(word);
+    this.isPeople = isPeople(word);
+    this.opensNominal = opensNominal(word);
+    this.joinsNames = joinsNames(word);
+  }
+
+  /** What else it may be, as bits (word-kinds.ts); looked up when it is first asked for, since most words never are. */
+  get kinds(): number {
+    if (this.#kinds < 0) this.#kinds = wordKinds(this.piece.text);
+    return this.#kinds;
+  }
 }
 
 /** `according to`, `per`, a colon, the dash before a signature. */

@@ -1,4 +1,4 @@
-import { type KnownWord, knownWord } from "../lexicon/known-word";
+import { KnownWord } from "../lexicon/known-word";
 import { isAsciiCapital, isCapital, isDigit } from "./characters";
 import { lowerCaseOf } from "./lower-case";
 import { FEATURES, readFeatures } from "./tag-features";
@@ -118,7 +118,7 @@ export function formFrom(written: string, candidates: number): Form {
   return {
     word,
     lower,
-    known: knownWord(lower),
+    known: new KnownWord(lower),
     candidates,
     only: isOne ? 31 - Math.clz32(candidates) : -1,
     hash: hashOf(lower, 0),
