@@ -1,21 +1,24 @@
 import type { Features } from "../model/features";
+import { NOTHING, numeral, type Piece, piece, pieces } from "../model/piece";
 import { firstTokenFrom } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import type { Attribution } from "./attribute";
+import { CLASS } from "./cue-names";
 import { type Frame, MARKED, type Unit } from "./frame";
 import type { MarkedSpan } from "./marked-span";
+import type { MarkFamily } from "./marks";
 import { timesMarked } from "./times-marked";
 
 // What can be seen of words in marks that tells whether somebody says them. No name and no rare word is a feature, only
 // words written small, so that nothing is learned of one year's news.
 
-/** Adds one feature to the list. */
-type Add = (feature: string) => void;
+/** Adds one feature, whose name is given in pieces. */
+type Add = (piece: Piece, second?: Piece, third?: Piece, fourth?: Piece, fifth?: Piece) => void;
 
 /** Words that introduce what is not said but named: the term “…”, the so-called “…”, a report titled “…”. */
-const INTRODUCES = new Map<string, string>();
+const INTRODUCES = new Map<string, Piece>();
 const introduces = (kind: string, words: string) => {
-  for (const word of words.split(" ")) INTRODUCES.set(word, kind);
+  for (const word of words.split(" ")) INTRODUCES.set(word, piece(kind));
 };
 introduces(
   "term",
@@ -44,6 +47,21 @@ const UTTERANCES = new Set(
   ),
 );
 
+/** The words that names are made of. */
+const P = pieces(
+  ...(["size=", " size=", "shape=", " shape=", "end=", "marks=", "open", "tag", "5-6", "7-9", "10"] as const),
+  ...(["CAPS", "lowCap", "low", "title", "Cap", "Low", "first=", "last=", "tags=", "verb"] as const),
+  ...(["verb=true", "verb=false", "personal", " short", " long", "before=", "after=", " after=", " "] as const),
+  ...(["before2=", "after2=", "beforeWord=", "before2Word=", "afterWord=", "introduced ", "introduced by "] as const),
+  ...([" after ", "work before", "work after", "named after", "utterance after", "attributive", " owned"] as const),
+  ...(["in name", "edge", "marked", "subject", "no subject", " before", " after", "cue=", " far=", "far="] as const),
+  ...(["lemma=", "no source", "clause between", "others=", "in list", "bare stop", "bare no stop"] as const),
+  ...(["no verb around", "after quotation", "opens", "times="] as const),
+);
+const FAMILY: Readonly<Record<MarkFamily, Piece>> = pieces(
+  ...(["curly", "low", "guillemet", "double", "twoApostrophes", "single", "apostrophe"] as const),
+);
+
 /** Gives the features of the words in marks at unit `at` of a frame, whose attribution is known. */
 export function speechFeatures<Name>(
   features: Features<Name>,
@@ -54,7 +72,8 @@ export function speechFeatures<Name>(
   const { units, tokens } = frame;
   const { marked } = units[at];
   if (!marked) return;
-  const add: Add = (feature) => features.add(features.start(feature));
+  const add: Add = (name, second, third, fourth, fifth) =>
+    features.add(features.start(name), second, third, fourth, fifth);
   const words = wordsIn(tokens.text, marked);
   addWords(
     add,
@@ -77,42 +96,49 @@ function wordsIn(text: string, { innerStart, innerEnd }: MarkedSpan): string[] {
 }
 
 /** How many words, how they are written, and how they end. */
-function addWords(add: Add, words: readonly string[], ending: string, { family, closed }: MarkedSpan): void {
+function addWords(add: Add, words: readonly string[], ending: Piece, { family, closed }: MarkedSpan): void {
   const n = sizeOf(words.length);
   const shape = shapeOf(words);
-  add(`size=${n}`);
-  add(`shape=${shape}`);
-  add(`shape=${shape} size=${n}`);
-  add(`end=${ending}`);
-  add(`end=${ending} size=${n}`);
-  add(`end=${ending} shape=${shape}`);
-  add(`marks=${family}`);
-  if (!closed) add("open");
-  if (/^[#@]/.test(words[0])) add("tag");
+  add(P["size="], n);
+  add(P["shape="], shape);
+  add(P["shape="], shape, P[" size="], n);
+  add(P["end="], ending);
+  add(P["end="], ending, P[" size="], n);
+  add(P["end="], ending, P[" shape="], shape);
+  add(P["marks="], FAMILY[family]);
+  if (!closed) add(P.open);
+  if (/^[#@]/.test(words[0])) add(P.tag);
 }
 
-function sizeOf(count: number): string {
-  return count <= 4 ? String(count) : count <= 6 ? "5-6" : count <= 9 ? "7-9" : "10";
+function sizeOf(count: number): Piece {
+  return count <= 4 ? numeral(count) : count <= 6 ? P["5-6"] : count <= 9 ? P["7-9"] : P["10"];
 }
 
 const SMALL = new Set("a an the of in on at to for and or but with by from is as".split(" "));
 
 /** `title` where every word has a capital, `Low` where only the first has one. */
-function shapeOf(words: readonly string[]): string {
+function shapeOf(words: readonly string[]): Piece {
   const first = words[0].replace(/^[^\p{L}\p{N}#@]+/u, "");
-  if (words.every((word) => !/\p{Ll}/u.test(word)) && words.some((word) => /\p{Lu}{2}/u.test(word))) return "CAPS";
-  if (!/^[\p{Lu}\p{N}#@]/u.test(first)) return words.some((word) => /^\p{Lu}/u.test(word)) ? "lowCap" : "low";
+  if (words.every((word) => !/\p{Ll}/u.test(word)) && words.some((word) => /\p{Lu}{2}/u.test(word))) return P.CAPS;
+  if (!/^[\p{Lu}\p{N}#@]/u.test(first)) return words.some((word) => /^\p{Lu}/u.test(word)) ? P.lowCap : P.low;
   if (words.length > 1 && words.every((word) => /^[\p{Lu}\p{N}(#@]/u.test(word) || SMALL.has(word.toLowerCase())))
-    return "title";
-  return words.length === 1 ? "Cap" : "Low";
+    return P.title;
+  return words.length === 1 ? P.Cap : P.Low;
 }
 
-function endingOf(inner: string): string {
-  const ending = /([,.?!…;:–—-])["'’”)]?\s*$/.exec(inner)?.[1] ?? "none";
-  return ending === "–" || ending === "—" ? "-" : ending === "!" ? "?" : ending;
+function endingOf(inner: string): Piece {
+  return ENDING[/([,.?!…;:–—-])["'’”)]?\s*$/.exec(inner)?.[1] ?? "none"];
 }
 
-const PERSONAL = /^(?:i|me|my|we|us|our|you|your)$/;
+/** A sign as it ends words in marks: all dashes are one, and an exclamation is a question. */
+const ENDING: Readonly<Record<string, Piece>> = {
+  ...pieces(...[",", ".", "?", "…", ";", ":", "-", "none"]),
+  "–": piece("-"),
+  "—": piece("-"),
+  "!": piece("?"),
+};
+
+const PERSONAL = new Set(["i", "me", "my", "we", "us", "our", "you", "your"]);
 
 /** What kind of words stand inside the marks. */
 function addInside(add: Add, tokens: TokenizedText, unit: Unit, marked: MarkedSpan, size: number): void {
@@ -128,90 +154,93 @@ function addInside(add: Add, tokens: TokenizedText, unit: Unit, marked: MarkedSp
     const tag = tokens.tags[i];
     if (tag !== Tag.PUNCT) tags.push(tag);
     verb ||= tag === Tag.AUX || tag === Tag.VERB;
-    personal ||= PERSONAL.test(tokens.lower[i]);
+    personal ||= PERSONAL.has(tokens.lower[i]);
   }
   if (tags.length === 0) return;
   const n = sizeOf(size);
-  add(`first=${tags[0]}`);
-  add(`last=${tags.at(-1)}`);
-  if (tags.length <= 3) add(`tags=${tags.join(" ")}`);
-  if (verb) add("verb");
-  add(`verb=${verb} size=${n}`);
-  if (personal) add("personal");
+  add(P["first="], numeral(tags[0]));
+  add(P["last="], numeral(tags.at(-1)!));
+  if (tags.length <= 3) add(P["tags="], piece(tags.join(" ")));
+  if (verb) add(P.verb);
+  add(verb ? P["verb=true"] : P["verb=false"], P[" size="], n);
+  if (personal) add(P.personal);
 }
 
 /** The words on both sides. */
 function addAround(add: Add, units: readonly Unit[], at: number, size: number): void {
-  const short = size <= 4 ? "short" : "long";
+  const short = size <= 4 ? P[" short"] : P[" long"];
   const before = units[at - 1];
   const before2 = units[at - 2];
   const after = units[at + 1];
   const after2 = units[at + 2];
-  add(`before=${sortOf(before)}`);
-  add(`after=${sortOf(after)}`);
-  add(`before=${sortOf(before)} after=${sortOf(after)} ${short}`);
-  add(`before2=${sortOf(before2)} ${sortOf(before)}`);
-  add(`after2=${sortOf(after)} ${sortOf(after2)}`);
-  addWord(add, "beforeWord", before);
-  addWord(add, "before2Word", before2);
-  addWord(add, "afterWord", after);
+  const [sortBefore, sortAfter] = [sortOf(before), sortOf(after)];
+  add(P["before="], sortBefore);
+  add(P["after="], sortAfter);
+  add(P["before="], sortBefore, P[" after="], sortAfter, short);
+  add(P["before2="], sortOf(before2), P[" "], sortBefore);
+  add(P["after2="], sortAfter, P[" "], sortOf(after2));
+  addWord(add, P["beforeWord="], before);
+  addWord(add, P["before2Word="], before2);
+  addWord(add, P["afterWord="], after);
   for (const unit of [before, before2, units[at - 3]]) {
     const kind = unit && INTRODUCES.get(unit.word);
-    if (kind) add(`introduced ${kind}`);
-    if (unit && WORKS.has(unit.word)) add("work before");
+    if (kind) add(P["introduced "], kind);
+    if (unit && WORKS.has(unit.word)) add(P["work before"]);
   }
   const nearest = before && (before.tag === Tag.PUNCT || before.word === "as") ? at - 2 : at - 1;
   const kind = INTRODUCES.get(units[nearest]?.word ?? "");
   if (kind) {
-    add(`introduced by ${kind}`);
+    add(P["introduced by "], kind);
     // The method is called “…”, but: she called the method “…”, a man she called “…”.
-    add(`introduced by ${kind} after ${sortOf(units[nearest - 1])}`);
+    add(P["introduced by "], kind, P[" after "], sortOf(units[nearest - 1]));
   }
   for (const unit of [after, after2]) {
-    if (unit && WORKS.has(unit.word)) add("work after");
-    if (unit && NAMED_AFTER.has(unit.word)) add("named after");
-    if (unit && UTTERANCES.has(unit.word)) add("utterance after");
+    if (unit && WORKS.has(unit.word)) add(P["work after"]);
+    if (unit && NAMED_AFTER.has(unit.word)) add(P["named after"]);
+    if (unit && UTTERANCES.has(unit.word)) add(P["utterance after"]);
   }
   const nominal = after && (after.tag === Tag.NOUN || after.tag === Tag.PROPN);
   const owned = before && (before.tag === Tag.DET || before.tag === Tag.ADJ || before.word === "'s");
-  if (nominal) add(`attributive ${short}${owned ? " owned" : ""}`);
-  if (before?.tag === Tag.PROPN && after?.tag === Tag.PROPN && size <= 2) add("in name");
+  if (nominal) add(P.attributive, short, owned ? P[" owned"] : NOTHING);
+  if (before?.tag === Tag.PROPN && after?.tag === Tag.PROPN && size <= 2) add(P["in name"]);
 }
 
 /** What stands beside the marks: a part of speech, another span in marks, a sign of its own, or nothing. */
-function sortOf(unit: Unit | undefined): string {
-  if (!unit) return "edge";
-  if (unit.tag === MARKED) return "marked";
-  return unit.tag === Tag.PUNCT || unit.tag === Tag.PART ? unit.word : String(unit.tag);
+function sortOf(unit: Unit | undefined): Piece {
+  if (!unit) return P.edge;
+  if (unit.tag === MARKED) return P.marked;
+  return unit.tag === Tag.PUNCT || unit.tag === Tag.PART ? unit.known.piece : numeral(unit.tag);
 }
 
 /** A word written small, as itself: names and the first words of sentences are none of them. */
-function addWord(add: Add, place: string, unit: Unit | undefined): void {
+function addWord(add: Add, place: Piece, unit: Unit | undefined): void {
   if (unit && !unit.capital && unit.tag !== MARKED && /^\p{L}[\p{L}'-]*$/u.test(unit.word))
-    add(`${place}=${unit.word}`);
+    add(place, unit.known.piece);
 }
 
 /** The cue, how near it stands and on which side; where there is none, whether the sentence has a subject. */
 function addCue(add: Add, units: readonly Unit[], at: number, { link, subject }: Attribution, size: number): void {
   if (!link) {
-    add(subject ? "subject" : "no subject");
-    add(`${subject ? "subject" : "no subject"} size=${size}`);
+    const has = subject ? P.subject : P["no subject"];
+    add(has);
+    add(has, P[" size="], numeral(size));
     return;
   }
   const { cueClass, lemma } = link.site;
   const before = link.to <= at;
   const between = before ? units.slice(link.site.to, at) : units.slice(at + 1, Math.min(link.from, link.site.from));
   const distance = between.filter((unit) => unit.tag !== Tag.PUNCT).length;
-  const far = distance === 0 ? "0" : distance <= 2 ? "1" : distance <= 5 ? "3" : distance <= 10 ? "6" : "11";
-  const kind = `${cueClass} ${before ? "before" : "after"}`;
-  add(`cue=${kind}`);
-  add(`cue=${kind} size=${size}`);
-  add(`cue=${kind} far=${far}`);
-  add(`far=${far}`);
-  add(`lemma=${lemma}`);
-  if (!link.source) add("no source");
+  const far = numeral(distance === 0 ? 0 : distance <= 2 ? 1 : distance <= 5 ? 3 : distance <= 10 ? 6 : 11);
+  const kind = CLASS[cueClass];
+  const side = before ? P[" before"] : P[" after"];
+  add(P["cue="], kind, side);
+  add(P["cue="], kind, side, P[" size="], numeral(size));
+  add(P["cue="], kind, side, P[" far="], far);
+  add(P["far="], far);
+  add(P["lemma="], piece(lemma));
+  if (!link.source) add(P["no source"]);
   const clause = between.some((unit) => unit.word === "that" || unit.tag === Tag.AUX || unit.tag === Tag.VERB);
-  if (clause) add("clause between");
+  if (clause) add(P["clause between"]);
 }
 
 /** Where the words stand in the sentence and the text. */
@@ -219,15 +248,15 @@ function addPlace(add: Add, frame: Frame, at: number, words: readonly string[]):
   const { units, tokens } = frame;
   const { marked, start } = units[at];
   const others = units.filter((unit) => unit.tag === MARKED).length - 1;
-  if (others > 0) add(`others=${Math.min(others, 3)}`);
+  if (others > 0) add(P["others="], numeral(Math.min(others, 3)));
   const near = [units[at - 1], units[at - 2], units[at + 1], units[at + 2]];
-  if (near.some((unit) => unit?.tag === MARKED)) add("in list");
+  if (near.some((unit) => unit?.tag === MARKED)) add(P["in list"]);
   if (units.every((unit) => unit.tag === MARKED || unit.tag === Tag.PUNCT))
-    add(`bare ${marked?.stop ? "stop" : "no stop"}`);
-  if (!units.some((unit) => unit.tag === Tag.VERB || unit.tag === Tag.AUX)) add("no verb around");
+    add(marked?.stop ? P["bare stop"] : P["bare no stop"]);
+  if (!units.some((unit) => unit.tag === Tag.VERB || unit.tag === Tag.AUX)) add(P["no verb around"]);
   const first = units[0].start;
-  if (/["”]\s*$/.test(tokens.text.slice(Math.max(0, first - 3), first))) add("after quotation");
-  if (start === first) add("opens");
+  if (/["”]\s*$/.test(tokens.text.slice(Math.max(0, first - 3), first))) add(P["after quotation"]);
+  if (start === first) add(P.opens);
   const times = words.length <= 5 ? timesMarked(tokens, words.join(" ")) : 1;
-  if (times > 1) add(`times=${Math.min(times, 3)}`);
+  if (times > 1) add(P["times="], numeral(Math.min(times, 3)));
 }

@@ -4,21 +4,21 @@ import type { Features, NamePart } from "./features";
 export class FeatureNames implements Features<string> {
   readonly names: string[] = [];
 
-  start(piece: NamePart, second: NamePart = ""): string {
+  start(piece: NamePart, second?: NamePart): string {
     return textOf(piece) + textOf(second);
   }
 
-  extend(start: string, piece: NamePart, second: NamePart = ""): string {
+  extend(start: string, piece: NamePart, second?: NamePart): string {
     return start + textOf(piece) + textOf(second);
   }
 
-  add(start: string, ...pieces: NamePart[]): void {
+  add(start: string, ...pieces: (NamePart | undefined)[]): void {
     this.names.push(start + pieces.map(textOf).join(""));
   }
 }
 
-function textOf(piece: NamePart): string {
-  return typeof piece === "string" ? piece : piece.text;
+function textOf(piece: NamePart | undefined): string {
+  return typeof piece === "object" ? piece.text : (piece ?? "");
 }
 
 /** The names of the features that `describe` gives. */
