@@ -49,6 +49,8 @@ const common = {
   sourcemap: false,
   target: "es2022",
   treeshake: true,
+  // Writes numbers with a name, such as the tags of parts of speech, where they are read: they are read for every word.
+  minifySyntax: true,
   // tsup 8 sets an option that TypeScript 6 calls deprecated while it builds declarations.
   dts: { compilerOptions: { ignoreDeprecations: "6.0" } },
   esbuildPlugins: [withWordList],

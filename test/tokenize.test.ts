@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
-import { Tag, tokenize } from "../src";
+import { tokenize } from "../src";
+import { TAG_NAMES } from "../src/tokenize/tokenized-text";
 import { read, written } from "../src/tokenize/weights";
 
 /** The words of a text with a stroke between them, and a double one where a sentence starts. */
@@ -11,7 +12,7 @@ function cut(text: string): string {
 /** The words of a text, each with its part of speech. */
 function tagged(text: string): string {
   const { words, tags } = tokenize(text);
-  const names = Object.keys(Tag);
+  const names = TAG_NAMES;
   return words.map((word, at) => `${word}/${names[tags[at]]}`).join(" ");
 }
 

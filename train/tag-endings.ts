@@ -1,5 +1,5 @@
 import { setOf } from "../src/tokenize/tag-lexicon";
-import { Tag } from "../src/tokenize/tokenized-text";
+import { TAG_NAMES, Tag } from "../src/tokenize/tokenized-text";
 
 const OPEN = setOf(Tag.NOUN, Tag.VERB, Tag.ADJ, Tag.ADV);
 const LONGEST = 5;
@@ -29,7 +29,7 @@ function countEndings(lexicon: ReadonlyMap<string, number>, length: number): Map
   for (const [word, set] of lexicon) {
     if ((set & ~OPEN) !== 0 || word.length < Math.max(5, length + 2)) continue;
     const ending = word.slice(-length);
-    const counts = endings.get(ending) ?? new Int32Array(Object.keys(Tag).length);
+    const counts = endings.get(ending) ?? new Int32Array(TAG_NAMES.length);
     counts[0]++;
     for (const tag of [Tag.NOUN, Tag.VERB, Tag.ADJ, Tag.ADV]) if (set & (1 << tag)) counts[tag]++;
     endings.set(ending, counts);

@@ -1,5 +1,5 @@
 import { tagLexicon } from "../src/tokenize/tag-lexicon";
-import { Tag } from "../src/tokenize/tokenized-text";
+import { TAG_NAMES, Tag } from "../src/tokenize/tokenized-text";
 import { tagEndings } from "./tag-endings";
 import type { TaggedText } from "./tagged-text";
 import { isOfFamily } from "./word-family";
@@ -19,7 +19,7 @@ export function countTags(texts: readonly TaggedText[]): TagCounts {
     words.forEach((word, i) => {
       if (tags[i] < 0) return;
       const key = plain(word);
-      const count = counts.get(key) ?? new Int32Array(Object.keys(Tag).length);
+      const count = counts.get(key) ?? new Int32Array(TAG_NAMES.length);
       count[tags[i]]++;
       counts.set(key, count);
     });

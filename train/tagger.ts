@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from "node:fs";
 import { FEATURES, readFeatures } from "../src/tokenize/tag-features";
 import { tagLexicon } from "../src/tokenize/tag-lexicon";
 import { type Form, formFrom, slotOf, Tagger } from "../src/tokenize/tagger";
-import { Tag } from "../src/tokenize/tokenized-text";
+import { TAG_NAMES, Tag } from "../src/tokenize/tokenized-text";
 import { read, written } from "../src/tokenize/weights";
 import { carriers } from "./carriers";
 import { readGold } from "./gold";
@@ -103,7 +103,7 @@ function learnText(text: TaggedText, forms: readonly Form[], tagger: Tagger, per
 
 /** How often the tagger says what wink-nlp says, and for each tag how many of wink-nlp's it finds and how many of its own are. */
 function agreement(tagger: Tagger, texts: readonly TaggedText[]): string[] {
-  const names = Object.keys(Tag);
+  const names = TAG_NAMES;
   const said = names.map(() => new Int32Array(names.length));
   for (const text of texts) {
     const forms = text.words.map((word) => tagger.formOf(word));

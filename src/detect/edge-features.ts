@@ -1,6 +1,6 @@
 import type { Features } from "../model/features";
 import { NOTHING, numeral, type Piece, piece, pieces } from "../model/piece";
-import { Tag } from "../tokenize/tokenized-text";
+import { TAG_NAMES, Tag } from "../tokenize/tokenized-text";
 import type { CueNames } from "./cue-names";
 import { MARKED, type Unit } from "./frame";
 import type { LinkedCue } from "./linked-cue";
@@ -310,7 +310,7 @@ function shown(unit: Unit | undefined): Piece {
   return tag === Tag.VERB ? known.verb : known.piece;
 }
 
-const TAGS = Object.values(Tag).map((tag) => piece(`#${tag}`));
+const TAGS = TAG_NAMES.map((_, tag) => piece(`#${tag}`));
 
 /** The words that names are made of. */
 const P = pieces(

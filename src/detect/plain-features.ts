@@ -1,7 +1,7 @@
 import { isBody, isDocument, isPeople } from "../lexicon/source-nouns";
 import type { Features } from "../model/features";
 import { NOTHING, numeral, type Piece, piece, pieces } from "../model/piece";
-import { Tag } from "../tokenize/tokenized-text";
+import { TAG_NAMES, Tag } from "../tokenize/tokenized-text";
 import type { CueSite } from "./cue";
 import { CLASS, type CueNames, cueNames } from "./cue-names";
 import { MARKED, type Unit } from "./frame";
@@ -23,8 +23,8 @@ const P = pieces(
   ...(["clause", "late", "np", "people", "document", "body", "name", "titled name", "definite", "plural"] as const),
   ...(["earlier", "4-6", "7-12", "13-25", "26"] as const),
 );
-const TAGS = Object.values(Tag).map((tag) => piece(`#${tag}`));
-const OF_TAG = Object.values(Tag).map((tag) => piece(`:${tag}`));
+const TAGS = TAG_NAMES.map((_, tag) => piece(`#${tag}`));
+const OF_TAG = TAG_NAMES.map((_, tag) => piece(`:${tag}`));
 
 /** A candidate with what stands around it: all that its features are read from. */
 export interface CueCase {

@@ -1,26 +1,31 @@
 import type { Form } from "./tagger";
 
-/** Universal part-of-speech tags, as small integers so that a text's tags are one flat column. */
-export const Tag = {
-  OTHER: 0,
-  ADJ: 1,
-  ADP: 2,
-  ADV: 3,
-  AUX: 4,
-  CCONJ: 5,
-  DET: 6,
-  INTJ: 7,
-  NOUN: 8,
-  NUM: 9,
-  PART: 10,
-  PRON: 11,
-  PROPN: 12,
-  PUNCT: 13,
-  SCONJ: 14,
-  SYM: 15,
-  VERB: 16,
-} as const;
-export type Tag = (typeof Tag)[keyof typeof Tag];
+/**
+ * Universal part-of-speech tags, as small integers so that a text's tags are one flat column. An enumeration, since the
+ * build writes its numbers where they are read.
+ */
+export enum Tag {
+  OTHER = 0,
+  ADJ = 1,
+  ADP = 2,
+  ADV = 3,
+  AUX = 4,
+  CCONJ = 5,
+  DET = 6,
+  INTJ = 7,
+  NOUN = 8,
+  NUM = 9,
+  PART = 10,
+  PRON = 11,
+  PROPN = 12,
+  PUNCT = 13,
+  SCONJ = 14,
+  SYM = 15,
+  VERB = 16,
+}
+
+/** The name of each tag, at its number. */
+export const TAG_NAMES: readonly string[] = Object.keys(Tag).filter((name) => !/^\d/.test(name));
 
 /**
  * A text cut into tokens, held in columns: token `i` is `text.slice(starts[i], ends[i])`.
