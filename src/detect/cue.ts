@@ -4,7 +4,7 @@ import { lemmaOf } from "../lexicon/lemma";
 import { isParticle } from "../lexicon/particles";
 import { Tag } from "../tokenize/tokenized-text";
 import { MARKED, type Unit } from "./frame";
-import { SUBJECT_PRONOUN, type UnitRange } from "./nominal";
+import { isNominal, SUBJECT_PRONOUN, type UnitRange } from "./nominal";
 
 /** A word or words of a frame that may ascribe. */
 export interface CueSite extends UnitRange {
@@ -133,6 +133,7 @@ function anyVerb(units: readonly Unit[], at: number): CueVerb | null {
   if (!isPast && !word.endsWith("s")) return null;
   if (isPast && nameStandsAlone(units, at)) return { lemma: lemmaOf(word), cueClass: "speech" };
   if (tag !== Tag.VERB) return null;
+  if (isPast && phraseStandsAlone(units, at)) return { lemma: lemmaOf(word), cueClass: "speech" };
   const next = units[at + 1];
   const inverted = units[at - 1]?.tag === MARKED && next?.capital;
   const announces = next?.word === ":" && units[at + 2]?.tag === MARKED;
@@ -145,6 +146,7 @@ function readsAsVerb(units: readonly Unit[], at: number): boolean {
   if (tag !== Tag.NOUN && tag !== Tag.ADJ && tag !== Tag.PROPN && tag !== Tag.ADV) return false;
   if (!/(?:ed|s)$/.test(word)) return false;
   if (/ed$/.test(word) && nameStandsAlone(units, at)) return true;
+  if (/s$/.test(word) && phraseStandsAlone(units, at)) return true;
   const before = units[at - 1];
   const after = units[at + 1];
   return (
@@ -159,6 +161,14 @@ function nameStandsAlone(units: readonly Unit[], at: number): boolean {
   let from = at;
   while (from > 0 && units[from - 1].capital && at - from < 4) from--;
   return from < at && units[from - 1]?.tag === MARKED;
+}
+
+/** The same with any noun phrase, where the words in marks have a comma or stop of their own: `“…,” the old man beamed`. */
+function phraseStandsAlone(units: readonly Unit[], at: number): boolean {
+  let from = groupStart(units, at);
+  const least = from - 7;
+  while (from > 0 && from > least && isNominal(units[from - 1])) from--;
+  return from < at && units[from - 1]?.marked?.stop === true && isNominal(units[from]);
 }
 
 /** First unit of the verb group that ends with unit `at`. */

@@ -46,7 +46,7 @@ export function edgeCaseOf(
   marked: readonly number[],
 ): EdgeCase | null {
   const rule = content.at(-1)!;
-  if (link.placement !== "before" || rule.from < link.site.to) return null;
+  if (rule.from < link.site.to || (link.placement === "after" && marked.length > 0)) return null;
   const own = marked.filter((at) => at >= rule.from && at < rule.to);
   return { units, link, rule, links, marked: own, names: cueNames(link.site) };
 }

@@ -237,6 +237,9 @@ function endsAmidst(text: string, marked: MarkedSpan): boolean {
   return end > marked.innerStart && ",;:–—-".includes(text[end - 1]);
 }
 
+/** `“Why?” Haiat asked Friday.` */
+const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
+
 /**
  * Whether a source and its cue follow a quotation that ended like a sentence: “Why?” Haiat asked. After a full stop only
  * the inverted form is taken as one: “We won.” said Haiat.
@@ -246,9 +249,12 @@ function opensTag(units: readonly Unit[], at: number, fullStop: boolean): boolea
   for (let i = at; i < Math.min(units.length, at + 12); i++) {
     if (units[i].tag === MARKED) return false;
     const cueClass = units[i].known.cue?.cueClass;
-    if ((cueClass !== "speech" && cueClass !== "stance") || i === at) continue;
     const after = units[i + 1];
-    return !after || after.tag === Tag.PUNCT || after.tag === Tag.ADP || after.tag === Tag.ADV || after.word === "of";
+    const goesOn = after?.word === "on" && (units[i].word === "went" || units[i].word === "goes");
+    if ((cueClass !== "speech" && cueClass !== "stance" && !goesOn) || i === at) continue;
+    return (
+      !after || after.tag === Tag.PUNCT || after.tag === Tag.ADP || after.tag === Tag.ADV || WEEKDAY.test(after.word)
+    );
   }
   return false;
 }

@@ -18,6 +18,8 @@ export function plainContent(
   if (link.placement === "after") {
     const to = /^[,–—]$/.test(units[link.from - 1]?.word ?? "") ? link.from - 1 : link.from;
     const from = skipPunctuation(units, 0, to);
+    const rest = restBehind(units, link);
+    if (rest !== null && to > from) return [{ from, to }, rest];
     return to - from >= 3 || units.slice(from, to).some((unit) => unit.tag === MARKED) ? [{ from, to }] : [];
   }
   const after = plainContentAfter(units, link, links, owners);
@@ -83,16 +85,39 @@ function ownWordsOf(units: readonly Unit[], link: LinkedCue, links: readonly Lin
   return end;
 }
 
-/** `Golf, she said, is a game`: what stands before a cue between commas, where what follows goes on with it. */
+/** `It was, she said, a game`: what goes on behind a cue between commas; null where what follows is another clause. */
+function restBehind(units: readonly Unit[], { site, source, from, to }: LinkedCue): UnitRange | null {
+  const isAside = units[from - 1]?.word === "," && units[to]?.word === ",";
+  if (!isAside || site.form !== "finite" || source === null || (site.cueClass !== "according" && source.from > site.from))
+    return null;
+  const end = sentenceEnd(units, to);
+  const first = units[to + 1];
+  if (end - to < 3 || first.tag === MARKED || first.word.endsWith("ing") || FURTHER.has(first.word)) return null;
+  return isApposition(units, to + 1, end) ? null : { from: to + 1, to: end };
+}
+
+/** Words that open a clause of their own behind a cue. */
+const FURTHER = new Set("who which where while as though although because with when if after but and or".split(" "));
+
+/** `…, he said, a plan that could work`: a noun phrase without a verb says more of what stands before. */
+function isApposition(units: readonly Unit[], from: number, end: number): boolean {
+  if (!startsNoun(units[from])) return false;
+  for (let at = from; at < end; at++) {
+    const { tag, word, capital } = units[at];
+    if (tag === Tag.AUX || (tag === Tag.VERB && !capital)) return false;
+    if (word === "," || RELATIVE.has(word)) return true;
+  }
+  return true;
+}
+
+/** `Golf, she said, is a game`, `Instead, she said, we left`: what stands before a cue between commas, where what follows goes on with it. */
 export function interrupted(units: readonly Unit[], link: LinkedCue, after: readonly UnitRange[]): UnitRange[] {
   if (link.placement !== "before" || units[link.from - 1]?.word !== "," || units[link.to]?.word !== ",") return [];
   const from = skipPunctuation(units, 0, link.from - 1);
   const lead = units.slice(from, link.from - 1);
-  const isSubject =
-    lead.length > 0 &&
-    startsNoun(lead[0]) &&
-    !lead.some((unit) => unit.tag === Tag.VERB || unit.tag === Tag.AUX || unit.tag === MARKED);
-  return isSubject && after[0]?.from > link.to ? [{ from, to: link.from - 1 }] : [];
+  const isPhrase =
+    lead.length > 0 && !lead.some((unit) => unit.tag === Tag.VERB || unit.tag === Tag.AUX || unit.tag === MARKED);
+  return isPhrase && after[0]?.from > link.to ? [{ from, to: link.from - 1 }] : [];
 }
 
 function startsNoun(unit: Unit): boolean {
