@@ -9,6 +9,7 @@ import type { UnitRange } from "./nominal";
 import { type PlainCandidate, plainCandidatesIn } from "./plain-candidate";
 import { chosen } from "./plain-choice";
 import { interrupted } from "./plain-content";
+import { isSpeech } from "./speech";
 import { nearestSubject } from "./subject";
 
 /** One attribution within a frame, in units: its cue and source if it has them, and the parts of its content. */
@@ -38,21 +39,20 @@ export function attributionsIn(frame: Frame): Attribution[] {
       judged: false,
     });
   }
-  const plain = chosen(units, plainCandidatesIn(units, links, owners, free), links);
+  const said = free.filter((at) => isSpeech(frame, at, withoutCue(units, [at])));
+  const plain = chosen(units, plainCandidatesIn(units, links, owners, free), links, said);
   const given = givenTo(plain, free);
   for (const one of plain) found.push({ ...one, subject: null, marked: given.get(one) ?? [], judged: true });
   found.sort((a, b) => a.link!.site.from - b.link!.site.from);
   const left = free.filter((at) => ![...given.values()].some((taken) => taken.includes(at)));
-  for (const group of together(left)) {
-    found.push({
-      link: null,
-      subject: nearestSubject(units, group[0]),
-      content: [{ from: group[0], to: group.at(-1)! + 1 }],
-      marked: group,
-      judged: false,
-    });
-  }
+  for (const group of together(left)) found.push(withoutCue(units, group));
   return found;
+}
+
+/** Words in marks that no cue ascribes. */
+function withoutCue(units: readonly Unit[], group: readonly number[]): Attribution {
+  const content = [{ from: group[0], to: group.at(-1)! + 1 }];
+  return { link: null, subject: nearestSubject(units, group[0]), content, marked: group, judged: false };
 }
 
 /** `blasted the press for being “dishonest”`: words in marks that no cue owns go to the innermost statement around them. */

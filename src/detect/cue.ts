@@ -4,7 +4,7 @@ import { lemmaOf } from "../lexicon/lemma";
 import { isParticle } from "../lexicon/particles";
 import { Tag } from "../tokenize/tokenized-text";
 import { MARKED, type Unit } from "./frame";
-import { isNominal, SUBJECT_PRONOUN, type UnitRange } from "./nominal";
+import { isHeadNoun, isNominal, SUBJECT_PRONOUN, type UnitRange } from "./nominal";
 
 /** A word or words of a frame that may ascribe. */
 export interface CueSite extends UnitRange {
@@ -146,9 +146,10 @@ function readsAsVerb(units: readonly Unit[], at: number): boolean {
   if (tag !== Tag.NOUN && tag !== Tag.ADJ && tag !== Tag.PROPN && tag !== Tag.ADV) return false;
   if (!/(?:ed|s)$/.test(word)) return false;
   if (/ed$/.test(word) && nameStandsAlone(units, at)) return true;
-  if (/s$/.test(word) && phraseStandsAlone(units, at)) return true;
   const before = units[at - 1];
   const after = units[at + 1];
+  // “…,” the port authority states in a letter; but: “…,” White House press secretary Josh Earnest said.
+  if (/[^s]s$/.test(word) && !isHeadNoun(after) && phraseStandsAlone(units, at)) return true;
   return (
     (before?.tag === MARKED && after !== undefined && after.tag !== Tag.PUNCT) ||
     ((after === undefined || after.tag === Tag.PUNCT || after.tag === MARKED) &&

@@ -16,25 +16,71 @@ const model = linearModel(weights);
 /** How much of a statement's worth is left where its edges are wrong: its words and its source may still be right. */
 const WITHOUT_EDGES = 0.5;
 
+/**
+ * How probable a statement must be at least that holds words in marks which nobody else says: somebody says most of them.
+ * Chosen on a fifth of train, unseen: 0.04 to 0.2 give the same to within 0.001.
+ */
+const AROUND_MARKED = 0.2;
+
 /** How probable a statement within another's must be: the labels the model has learned from name the outer one alone. */
 const WITHIN = 0.75;
 
-/** The candidates that ascribe, their content cut, in order of their cues. */
+/**
+ * The candidates that ascribe, their content cut, in order of their cues.
+ * @param free the units that are words in marks which somebody says, and no cue owns
+ */
 export function chosen(
   units: readonly Unit[],
   candidates: readonly PlainCandidate[],
   links: readonly LinkedCue[],
+  free: readonly number[],
 ): PlainCandidate[] {
   const found: PlainCandidate[] = [];
+  const doubtful: Doubtful[] = [];
+  const least = free.length > 0 ? AROUND_MARKED : model.threshold;
   for (const candidate of candidates) {
     const probability = probabilityOf(units, candidate, candidates, links, found);
-    if (probability < model.threshold) continue;
+    if (probability < least) continue;
     const { content, chance } = cutContent(units, candidate.link, candidate.content, links, []);
     const worth = probability * (WITHOUT_EDGES + (1 - WITHOUT_EDGES) * chance);
     if (worth >= model.threshold) found.push({ link: candidate.link, content });
+    else if (candidate.link.source !== null)
+      doubtful.push({ link: candidate.link, content, worth, whole: candidate.content });
   }
-  const inner = found.length === 0 ? [] : innerOf(units, candidates, found);
-  return inner.length === 0 ? found : [...found, ...inner].sort((a, b) => a.link.site.from - b.link.site.from);
+  const around = aroundMarked(units, links, found, doubtful, free);
+  const outer = around.length === 0 ? found : inOrder([...found, ...around]);
+  const inner = outer.length === 0 ? [] : innerOf(units, candidates, outer);
+  return inner.length === 0 ? outer : inOrder([...outer, ...inner]);
+}
+
+function inOrder(candidates: readonly PlainCandidate[]): PlainCandidate[] {
+  return [...candidates].sort((a, b) => a.link.site.from - b.link.site.from);
+}
+
+/** A candidate that is not probable enough by itself. */
+interface Doubtful extends PlainCandidate {
+  readonly worth: number;
+  /** The content before it was cut. */
+  readonly whole: readonly UnitRange[];
+}
+
+/** `a joke that calls Trump “very flexible”`: words in marks that nobody says yet go to the best statement around them. */
+function aroundMarked(
+  units: readonly Unit[],
+  links: readonly LinkedCue[],
+  found: readonly PlainCandidate[],
+  doubtful: readonly Doubtful[],
+  free: readonly number[],
+): PlainCandidate[] {
+  const added: PlainCandidate[] = [];
+  for (const at of free) {
+    const holdsIt = ({ content }: PlainCandidate) => content.some(({ from, to }) => from <= at && at < to);
+    if (found.some(holdsIt) || added.some(holdsIt)) continue;
+    let best: Doubtful | null = null;
+    for (const one of doubtful) if (holdsIt(one) && one.worth > (best?.worth ?? 0)) best = one;
+    if (best) added.push({ link: best.link, content: cutContent(units, best.link, best.whole, links, [at]).content });
+  }
+  return added;
 }
 
 /** `Reuters reported that | Petrov told RIA | the talks went well`: each level is judged as if it stood alone. */

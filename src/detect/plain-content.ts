@@ -88,7 +88,12 @@ function ownWordsOf(units: readonly Unit[], link: LinkedCue, links: readonly Lin
 /** `It was, she said, a game`: what goes on behind a cue between commas; null where what follows is another clause. */
 function restBehind(units: readonly Unit[], { site, source, from, to }: LinkedCue): UnitRange | null {
   const isAside = units[from - 1]?.word === "," && units[to]?.word === ",";
-  if (!isAside || site.form !== "finite" || source === null || (site.cueClass !== "according" && source.from > site.from))
+  if (
+    !isAside ||
+    site.form !== "finite" ||
+    source === null ||
+    (site.cueClass !== "according" && source.from > site.from)
+  )
     return null;
   const end = sentenceEnd(units, to);
   const first = units[to + 1];
