@@ -362,10 +362,11 @@ class Scene {
     if (place?.member.kind === "person" && tokens.words[comma] === "," && place.end === tokens.ends[comma - 1])
       return beside;
     if (from >= to) return null;
-    const { member, ground } = this.#resolve(
-      textSpan(tokens.text, tokens.starts[from], tokens.ends[to - 1]),
-      quotation,
-    );
+    const phrase = textSpan(tokens.text, tokens.starts[from], tokens.ends[to - 1]);
+    // “Closed,” said who? Not the words in marks.
+    if (this.#insideMarks(phrase) && !this.#insideMarks({ start: tokens.starts[token], end: tokens.ends[token] }))
+      return null;
+    const { member, ground } = this.#resolve(phrase, quotation);
     return member && ground && { member, ground };
   }
 
