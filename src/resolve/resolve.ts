@@ -362,11 +362,14 @@ class Scene {
     if (place?.member.kind === "person" && tokens.words[comma] === "," && place.end === tokens.ends[comma - 1])
       return beside;
     if (from >= to) return null;
-    const phrase = textSpan(tokens.text, tokens.starts[from], tokens.ends[to - 1]);
     // “Closed,” said who? Not the words in marks.
-    if (this.#insideMarks(phrase) && !this.#insideMarks({ start: tokens.starts[token], end: tokens.ends[token] }))
-      return null;
-    const { member, ground } = this.#resolve(phrase, quotation);
+    let last = to - 1;
+    while (last > from && tokens.tags[last] === Tag.PUNCT) last--;
+    if (this.#isTokenInsideMarks(last) && !this.#isTokenInsideMarks(token)) return null;
+    const { member, ground } = this.#resolve(
+      textSpan(tokens.text, tokens.starts[from], tokens.ends[to - 1]),
+      quotation,
+    );
     return member && ground && { member, ground };
   }
 
@@ -377,6 +380,10 @@ class Scene {
   /** Whether a name cannot be what a pronoun outside means: it stands inside somebody’s words, or in a byline. */
   #outOfReach(place: NamedPlace): boolean {
     return this.#insideMarks(place) || inByline(this.#tokens, place);
+  }
+
+  #isTokenInsideMarks(token: number): boolean {
+    return this.#insideMarks({ start: this.#tokens.starts[token], end: this.#tokens.ends[token] });
   }
 
   #insideMarks(span: Span): boolean {
