@@ -206,9 +206,12 @@ function isHelper(units: readonly Unit[], at: number): boolean {
 
 /** How a verb stands: “to say”, “saying”, “is said”, else finite. */
 export function formOf(units: readonly Unit[], group: number, at: number): CueSite["form"] {
-  const helpers = units.slice(group, at).map((unit) => unit.word);
-  if (helpers.includes("to")) return "infinitive";
-  const isBe = helpers.some((word) => BE.has(word));
-  if (/ing$/.test(units[at].word)) return isBe ? "finite" : "participle";
+  let isBe = false;
+  for (let helper = group; helper < at; helper++) {
+    const { word } = units[helper];
+    if (word === "to") return "infinitive";
+    isBe ||= BE.has(word);
+  }
+  if (units[at].word.endsWith("ing")) return isBe ? "finite" : "participle";
   return isBe ? "passive" : "finite";
 }

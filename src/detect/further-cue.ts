@@ -1,4 +1,3 @@
-import { cueNoun } from "../lexicon/cue-nouns";
 import { lemmaOf } from "../lexicon/lemma";
 import { isParticle } from "../lexicon/particles";
 import { Tag } from "../tokenize/tokenized-text";
@@ -24,14 +23,12 @@ export function furtherSitesIn(units: readonly Unit[], known: readonly CueSite[]
 
 function siteAt(units: readonly Unit[], at: number): CueSite | null {
   const { tag, word } = units[at];
-  if (VIEW.has(word)) return viewAt(units, at);
+  if (word === "in" || word === "for" || word === "to") return viewAt(units, at);
   if (tag === Tag.VERB) return verbAt(units, at);
   if (tag === Tag.ADJ) return isPredicate(units, at) ? verbAt(units, at) : null;
   if (tag !== Tag.NOUN || units[at].capital) return null;
   return isVerbAfterAll(units, at) ? verbAt(units, at) : nounAt(units, at);
 }
-
-const VIEW = new Set(["in", "for", "to"]);
 
 /** `In a new poll, half of voters …`, `For Ruiz, the pier is …`: whose view it is, before a clause or behind it. */
 function viewAt(units: readonly Unit[], at: number): CueSite | null {
@@ -123,7 +120,7 @@ function opensObject(next: Unit | undefined): boolean {
 
 /** `his claim that`, `calls for`, `the notion of`: a noun that something follows which it may ascribe. */
 function nounAt(units: readonly Unit[], at: number): CueSite | null {
-  const lemma = cueNoun(units[at].word);
+  const lemma = units[at].known.noun;
   const next = units[at + 1];
   if (!lemma || !next) return null;
   const opens = next.tag === Tag.ADP || next.tag === Tag.SCONJ || next.tag === Tag.PRON || next.word === "that";

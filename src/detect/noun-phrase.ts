@@ -73,9 +73,11 @@ function isYear({ tag, word }: Unit): boolean {
   return tag === Tag.NUM && /^(?:1[5-9]|20)\d\d$/.test(word);
 }
 
+const OPENS_CLAUSE = new Set(["what", "whatever", "how", "why", "where", "when", "while", "as"]);
+
 function startsPhrase(unit: Unit): boolean {
   return (
-    !/^(?:what|whatever|how|why|where|when|while|as)$/.test(unit.word) &&
+    !OPENS_CLAUSE.has(unit.word) &&
     unit.tag !== Tag.ADP &&
     unit.tag !== Tag.CCONJ &&
     unit.tag !== Tag.PART &&

@@ -1,5 +1,3 @@
-import { remember } from "./remember";
-
 /**
  * Nouns that may ascribe: `his claim that`, `a call for`, `the notion that`. Chosen from how often each is a cue in the
  * training part of PolNeAR; whether one does is judged by a model where it stands.
@@ -24,12 +22,8 @@ view vote vow warning willingness wish word worry`
     .split(/\s+/),
 );
 
-const nounOf = remember((word) => {
-  const singular = word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.endsWith("s") ? word.slice(0, -1) : word;
-  return NOUNS.has(word) ? word : NOUNS.has(singular) ? singular : "";
-});
-
 /** The noun that may ascribe of which a lower-case word is a form, or undefined where there is none. */
 export function cueNoun(word: string): string | undefined {
-  return nounOf(word) || undefined;
+  const singular = word.endsWith("ies") ? `${word.slice(0, -3)}y` : word.endsWith("s") ? word.slice(0, -1) : word;
+  return NOUNS.has(word) ? word : NOUNS.has(singular) ? singular : undefined;
 }

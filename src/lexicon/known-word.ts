@@ -1,4 +1,5 @@
 import { type Piece, piece, pieces } from "../model/piece";
+import { cueNoun } from "./cue-nouns";
 import { type CueVerb, cueVerb } from "./cue-verbs";
 import { isTimeWord, joinsNames, opensNominal } from "./nominal-words";
 import { isPeople } from "./source-nouns";
@@ -12,6 +13,8 @@ export class KnownWord {
   readonly verb: Piece;
   /** The verb of which it is a form, where that may ascribe. */
   readonly cue: CueVerb | undefined;
+  /** The noun of which it is a form, where that may ascribe. */
+  readonly noun: string | undefined;
   /** Whether it may be a cue at all: such a verb, what looks like one in the past or with an s, a sign. */
   readonly mayAscribe: boolean;
   readonly isTime: boolean;
@@ -26,6 +29,7 @@ export class KnownWord {
     this.piece = piece(word);
     this.verb = VERB[endingOf(word)];
     this.cue = cueVerb(word);
+    this.noun = cueNoun(word);
     this.mayAscribe = this.cue !== undefined || word.endsWith("ed") || word.endsWith("s") || ASCRIBES.has(word);
     this.isTime = isTimeWord(word);
     this.isPeople = isPeople(word);
