@@ -75,7 +75,7 @@ interface Group {
 
 /** Adds to each person the definite descriptions that stand for him: the same words mean one person all through a text. */
 export function addDefinites(tokens: TokenizedText, persons: readonly Described[]): void {
-  const definites = [...definitesOf(tokens)];
+  const definites = definitesOf(tokens);
   if (definites.length === 0) return;
   const places = placesOf(tokens, persons);
   const byWords = new Map<string, Group>();
@@ -104,7 +104,8 @@ export function addDefinites(tokens: TokenizedText, persons: readonly Described[
 const IS = /^(?:is|was|be|become|became|been)$/;
 
 /** Every definite description outside quotation marks. */
-function* definitesOf(tokens: TokenizedText): Generator<RolePhrase> {
+function definitesOf(tokens: TokenizedText): RolePhrase[] {
+  const found: RolePhrase[] = [];
   let quoted = false;
   let paragraph = 0;
   for (let at = 0; at < tokens.count; at++) {
@@ -118,9 +119,10 @@ function* definitesOf(tokens: TokenizedText): Generator<RolePhrase> {
       else if (word === '"') quoted = !quoted;
     } else if (!quoted && word.length === 3 && tokens.lower[at] === "the" && !IS.test(tokens.lower[at - 1] ?? "")) {
       const phrase = definiteAt(tokens, at + 1);
-      if (phrase) yield phrase;
+      if (phrase) found.push(phrase);
     }
   }
+  return found;
 }
 
 function placesOf(tokens: TokenizedText, persons: readonly Described[]): Place[] {

@@ -35,10 +35,6 @@ export class Cast {
     this.#text = text;
     this.members = members;
     this.places = places;
-    for (const member of members) {
-      if (member.kind !== "person") continue;
-      for (const role of member.roles) this.#roles.set(role.start, { role, member });
-    }
   }
 
   /** The role of a named person that starts at `offset`, with the person. */
@@ -53,7 +49,12 @@ export class Cast {
       roles: [...entity.roles],
       named: true,
     }));
-    return new Cast(tokens.text, members, namedPlacesOf(tokens, members));
+    const cast = new Cast(tokens.text, members, namedPlacesOf(tokens, members));
+    for (const member of members) {
+      if (member.kind !== "person") continue;
+      for (const role of member.roles) cast.#roles.set(role.start, { role, member });
+    }
+    return cast;
   }
 
   /** The same people without some of their places, to look back over. */

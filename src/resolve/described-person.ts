@@ -4,6 +4,7 @@ import type { Member } from "./cast";
 import { type Context, type Described, REACH } from "./context";
 import { describedBefore } from "./fuller-phrase";
 import type { Meant } from "./ground";
+import { roleWords } from "./role-words";
 
 /** `the mayor`, `the Vermont senator`: the person before whose roles hold most of these words, the nearest of such. */
 export function describedPerson(context: Context, source: Described): Meant | null {
@@ -15,13 +16,16 @@ export function describedPerson(context: Context, source: Described): Meant | nu
   const isPossessive = /^(?:his|her|their|its)$/.test(tokens.lower[source.from]);
   let best = null as Meant | null;
   let most = 0;
+  const considered = new Set<Member>();
   const consider = (member: Member) => {
+    if (considered.has(member)) return;
+    considered.add(member);
     if (member.kind !== "person" || (!member.named && isPossessive)) return;
     for (const role of member.roles) {
       if (role.start >= offset && role.start < tokens.ends[source.to - 1]) continue;
-      const text = role.text.toLowerCase();
-      if (!sameRole(text, head)) continue;
-      const shared = 1 + text.split(/[\s-]+/).filter((word) => words.has(word)).length;
+      const own = roleWords(role);
+      if (!sameRole(own, head)) continue;
+      const shared = 1 + own.filter((word) => words.has(word)).length;
       if (shared > most) {
         most = shared;
         best = { member, ground: { by: "role", place: role } };
@@ -61,7 +65,9 @@ const SHORT: Readonly<Record<string, string>> = {
   ceo: "chief executive",
 };
 
-function sameRole(role: string, head: string): boolean {
-  const words = role.split(/[\s-]+/).map((word) => word.replace(/\.$/, ""));
-  return words.some((word) => word === head || SHORT[word] === head || SHORT[head] === word);
+function sameRole(words: readonly string[], head: string): boolean {
+  return words.some((written) => {
+    const word = written.endsWith(".") ? written.slice(0, -1) : written;
+    return word === head || SHORT[word] === head || SHORT[head] === word;
+  });
 }

@@ -2,10 +2,12 @@ import type { Quotation } from "../detect/quotation";
 import { isRoleNoun } from "../lexicon/role-nouns";
 import { isBody, isDocument, isPeople } from "../lexicon/source-nouns";
 import type { Features } from "../model/features";
+import { type Piece, piece } from "../model/piece";
 import { tokensOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import type { CandidateCase } from "./candidate-features";
 import type { Member } from "./cast";
+import { roleWords } from "./role-words";
 
 /** Where a rule suggests somebody: what the words of the source say of a candidate, and how far the rule is to be trusted. */
 export function addSuggestion<Name>(
@@ -15,13 +17,13 @@ export function addSuggestion<Name>(
   const { suggestion, quotation } = question;
   if (!suggestion) return;
   const { member, before } = sight;
-  const has = (feature: string) => features.add(features.start(feature));
+  const has = (feature: Piece) => features.add(features.start(feature));
   const { source } = suggestion;
   addOwnWords(has, tokens, member, source);
   const near = before.filter(({ sentence }) => sentence === here.sentence);
-  if (near.length > 0) has(near.some((place) => place.opensParagraph) ? "opens the sentence here" : "here");
+  if (near.length > 0) has(near.some((place) => place.opensParagraph) ? SAYS.opensHere : SAYS.here);
   if (suggestion.member !== member) return;
-  has("suggested");
+  has(SAYS.suggested);
   const suggested = features.start("suggested, ");
   const evidence = quotation?.evidence ?? "no evidence";
   features.add(suggested, suggestion.by);
@@ -77,21 +79,34 @@ function articleOf(word: string): string {
 
 /** What the source’s own words say of a candidate: his name in them, or a role that shares some. */
 function addOwnWords(
-  has: (feature: string) => void,
+  has: (feature: Piece) => void,
   tokens: TokenizedText,
   member: Member,
   { from, to, lower }: SourceWords,
 ): void {
   if (from === to) return;
-  const inside = member.mentions.find((one) => one.start >= tokens.starts[from] && one.end <= tokens.ends[to - 1]);
-  if (inside) {
-    const at = tokens.starts[from] === inside.start ? "opens" : tokens.ends[to - 1] === inside.end ? "ends" : "in";
-    has(`${at} the source`);
-  }
+  const start = tokens.starts[from];
+  const end = tokens.ends[to - 1];
+  const inside = member.mentions.find((one) => one.start >= start && one.end <= end);
+  if (inside) has(start === inside.start ? SAYS.opensSource : end === inside.end ? SAYS.endsSource : SAYS.inSource);
   let shared = 0;
   for (const role of member.roles) {
-    const words = role.text.toLowerCase().split(/[\s-]+/);
-    shared = Math.max(shared, words.filter((word) => lower.has(word)).length);
+    let words = 0;
+    for (const word of roleWords(role)) if (lower.has(word)) words++;
+    shared = Math.max(shared, words);
   }
-  has(shared > 1 ? "role shares words" : shared === 1 ? "role shares a word" : "role shares none");
+  has(shared > 1 ? SAYS.sharesWords : shared === 1 ? SAYS.sharesWord : SAYS.sharesNone);
 }
+
+/** What features say. */
+const SAYS = {
+  suggested: piece("suggested"),
+  here: piece("here"),
+  opensHere: piece("opens the sentence here"),
+  opensSource: piece("opens the source"),
+  endsSource: piece("ends the source"),
+  inSource: piece("in the source"),
+  sharesWords: piece("role shares words"),
+  sharesWord: piece("role shares a word"),
+  sharesNone: piece("role shares none"),
+};
