@@ -1,8 +1,9 @@
 import { writeFileSync } from "node:fs";
+import type { LinearWeights } from "../src/model/linear";
 import { figuresAt, judgeDocuments } from "./cross-validate";
 import { cueExamples } from "./cue-examples";
 import { readGold } from "./gold";
-import { trainLogistic } from "./logistic";
+import { type Example, trainLogistic } from "./logistic";
 
 const FOLDS = 5;
 const OPTIONS = { l2: 3, leastCount: 10, iterations: 200 };
@@ -28,7 +29,12 @@ export function trainCue(paths: readonly string[], onlyFigures: boolean): void {
     }
     return;
   }
-  const model = trainLogistic(examples, { ...OPTIONS, threshold: THRESHOLD });
+  const model = learnCue(examples);
   writeFileSync(WEIGHTS, `${JSON.stringify(model, null, 2)}\n`);
   console.log(`written    ${WEIGHTS} (${Object.keys(model.weights).length} weights)`);
+}
+
+/** The weights of cues that these examples give. */
+export function learnCue(examples: readonly Example[]): LinearWeights {
+  return trainLogistic(examples, { ...OPTIONS, threshold: THRESHOLD });
 }

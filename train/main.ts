@@ -27,15 +27,15 @@ npm run train -- study FILE.jsonl... NAME=FILE.jsonl...
 npm run train -- polnear CHECKOUT FOLDER
     Writes the train and dev parts of a checkout of PolNeAR as gold files: polnear-train.jsonl, polnear-dev.jsonl.`;
 
-function main(args: readonly string[]): void {
+async function main(args: readonly string[]): Promise<void> {
   const [what, ...rest] = args.filter((one) => one !== "--cross-validate");
   if (what === "tagger" && rest.length > 0) trainTagger(rest, args.includes("--cross-validate"));
   else if (what === "speech" && rest.length > 0) trainSpeech(rest, args.includes("--cross-validate"));
   else if (what === "cue" && rest.length > 0) trainCue(rest, args.includes("--cross-validate"));
   else if (what === "edge" && rest.length > 0) trainEdge(rest);
-  else if (what === "speaker" && rest.length > 0) trainSpeaker(rest, args.includes("--cross-validate"));
+  else if (what === "speaker" && rest.length > 0) await trainSpeaker(rest, args.includes("--cross-validate"));
   else if (what === "study" && rest.length > 0)
-    studySpeaker(
+    await studySpeaker(
       rest.filter((one) => !one.includes("=")),
       rest.filter((one) => one.includes("=")),
     );
@@ -55,4 +55,4 @@ function convertPolnear(checkout: string, folder: string): void {
   }
 }
 
-main(process.argv.slice(2));
+await main(process.argv.slice(2));

@@ -2,7 +2,7 @@ import { detectQuotations } from "../src/detect/detect";
 import type { Quotation } from "../src/detect/quotation";
 import { namesOf } from "../src/model/feature-names";
 import { candidateFeatures } from "../src/resolve/candidate-features";
-import type { Candidate, Choose, Task } from "../src/resolve/question";
+import type { Candidate, Choose, Question, Task } from "../src/resolve/question";
 import type { Quote } from "../src/resolve/quote";
 import { learnsWithOthers, prefixFor } from "../src/resolve/rank";
 import { resolveBy } from "../src/resolve/resolve";
@@ -41,7 +41,7 @@ export function rankExamples(article: ReadArticle, choose: Choose | null): RankE
   const listen: Choose = (question, candidates) => {
     const speaker = question.quotation && speakerOf(record, question.quotation);
     const isRight = candidates.map(({ member }) => speaker !== null && isSameSpeaker(member.name, speaker));
-    if (isRight.includes(true) && isRight.includes(false)) {
+    if (isRight.includes(true) && isRight.includes(false) && teaches(question)) {
       examples.push({
         document: record.id,
         task: question.task,
@@ -53,6 +53,11 @@ export function rankExamples(article: ReadArticle, choose: Choose | null): RankE
   };
   quotesOf(article, listen);
   return examples;
+}
+
+/** Whom a pronoun means is learned beside words in marks: of others it is less sure that they are a statement at all. */
+function teaches({ task, quotation }: Question): boolean {
+  return task === "doubted" || quotation?.type !== "indirect";
 }
 
 /** What speaks for and against a candidate, each as such and for this task alone. */

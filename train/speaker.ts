@@ -4,9 +4,10 @@ import { rateOf } from "../src/resolve/confidence";
 import { ranker } from "../src/resolve/rank";
 import { calibrationError } from "./cross-validate";
 import { readGold } from "./gold";
-import { quotesOf, type ReadArticle, rankExamples, readArticle } from "./rank-examples";
+import { quotesOf, type ReadArticle, rankExamples } from "./rank-examples";
 import { ratesOf } from "./rates";
 import { type RankExample, trainSoftmax } from "./softmax";
+import { readUnseen } from "./unseen";
 import { type Verdict, verdictsOn } from "./verdicts";
 
 export const FOLDS = 10;
@@ -15,10 +16,8 @@ const WEIGHTS = "src/model/speaker.json";
 const RATES = "src/model/confidence.json";
 
 /** Learns whom pronouns and words without a cue mean, and how often each rule is right; writes it unless only figures are wanted. */
-export function trainSpeaker(paths: readonly string[], onlyFigures: boolean): void {
-  const articles = readGold(paths)
-    .filter((record) => record.entities)
-    .map(readArticle);
+export async function trainSpeaker(paths: readonly string[], onlyFigures: boolean): Promise<void> {
+  const articles = await readUnseen(readGold(paths));
   const verdicts = judgeUnseen(articles);
   console.log(
     `unseen       ${shown(verdicts.filter(isMarked))} in marks right, ${shown(verdicts.filter((one) => !isMarked(one)))} without`,

@@ -1,4 +1,5 @@
 import { writeFileSync } from "node:fs";
+import type { LinearWeights } from "../src/model/linear";
 import { calibrationError, type Figures, figuresAt, judgeUnseen } from "./cross-validate";
 import { readGold } from "./gold";
 import { trainLogistic } from "./logistic";
@@ -17,8 +18,7 @@ const WEIGHTS = "src/model/speech.json";
 export function trainSpeech(paths: readonly string[], onlyFigures: boolean): void {
   const examples = readGold(paths).flatMap(speechExamples);
   const judgements = judgeUnseen(examples, FOLDS, OPTIONS);
-  const judged = examples.filter((one) => one.sure === null);
-  const model = trainLogistic(judged, OPTIONS);
+  const model = learnSpeech(examples);
   console.log(`examples     ${counted(examples)}`);
   console.log(`all said     ${shown(figuresAt(judgements, 0))}`);
   console.log(`unseen       ${shown(figuresAt(judgements, THRESHOLD))}  (${FOLDS} folds by document)`);
@@ -27,6 +27,14 @@ export function trainSpeech(paths: readonly string[], onlyFigures: boolean): voi
   if (onlyFigures) return;
   writeFileSync(WEIGHTS, `${JSON.stringify(model, null, 2)}\n`);
   console.log(`written      ${WEIGHTS}`);
+}
+
+/** The weights that these examples give, of which those are left out that a rule settles. */
+export function learnSpeech(examples: readonly SpeechExample[]): LinearWeights {
+  return trainLogistic(
+    examples.filter((one) => one.sure === null),
+    OPTIONS,
+  );
 }
 
 function counted(examples: readonly SpeechExample[]): string {

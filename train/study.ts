@@ -4,6 +4,7 @@ import { rank, ranker } from "../src/resolve/rank";
 import { readGold } from "./gold";
 import { quotesOf, type ReadArticle, readArticle } from "./rank-examples";
 import { FOLDS, judgeUnseen, learn, unseenError } from "./speaker";
+import { readUnseen } from "./unseen";
 import { type Verdict, verdictsOn } from "./verdicts";
 
 const RECORD = "bench/record.json";
@@ -38,8 +39,8 @@ interface Counts {
  *
  * @param tests NAME=FILE.jsonl
  */
-export function studySpeaker(paths: readonly string[], tests: readonly string[]): void {
-  const articles = readLabelled(paths);
+export async function studySpeaker(paths: readonly string[], tests: readonly string[]): Promise<void> {
+  const articles = await readUnseen(readGold(paths));
   const sets = tests.map((test) => {
     const [name, path] = test.split("=");
     return { name, articles: readLabelled([path]) };

@@ -1,4 +1,5 @@
 import { genderOfGivenName, isGivenName } from "../lexicon/given-names";
+import { isSurname } from "../lexicon/word-classes";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import type { NameMention } from "./name";
 import { isGivenNameAt } from "./word-at";
@@ -137,13 +138,18 @@ function fits(tokens: TokenizedText, words: readonly string[], name: NameMention
     if (words[0] === full.at(-1)) return true;
     if (full.length < 2 || words[0] !== full[0]) return false;
     if (name.titled) return WITH_GIVEN_NAME.test(tokens.lower[name.from - 1]);
-    return isGivenName(words[0]) || name.kind === "unknown";
+    return isGivenName(words[0]) || name.kind === "unknown" || isSurnameFirst(full);
   }
   if (words.at(-1) !== full.at(-1)) return false;
   const given = words.slice(0, -1);
   const other = full.slice(0, -1);
   if (other.length === 0) return true;
   return subset(given, other) || subset(other, given) || initials(given, other);
+}
+
+/** `Zhao Wenling`: Zhao is the surname. */
+function isSurnameFirst([first, last]: readonly string[]): boolean {
+  return isSurname(first) && !isGivenName(first) && !isSurname(last);
 }
 
 function subset(some: readonly string[], all: readonly string[]): boolean {

@@ -4,7 +4,7 @@ import { genderOf, isGivenName as isListed } from "./word-classes";
 // Given names that compromise takes for everyday words only, with the gender they nearly always have.
 const split = (names: string): ReadonlySet<string> => new Set(names.trim().split(/\s+/));
 const MALE = split(`
-bill mark rob rich grant chase drew josh jack frank chuck pat gene art bob ray guy dean earl duke lance miles max wade ward
+bill mark rob rich grant chase drew josh jack frank chuck gene art bob ray guy dean earl duke lance miles max wade ward
 cliff dale glen glenn clay cole ford reed reid rand rod skip buddy sonny bernie jeb newt mitt mitch corey cory barack tim
 jim joe john sean shaun ted vladimir xi narendra recep emmanuel boris nigel jeremy gordon tony alan colin trevor clive keir
 rishi benjamin lior mikhail sergei sergey dmitry dmitri igor ivan yuri oleg mohammed muhammad mohammad ahmed ali hassan
@@ -16,6 +16,11 @@ condoleezza michelle theresa angela nicola priti yvette harriet cherie tessa meg
 natalia irina tatiana fatima aisha mariam leila zeinab ursula christine marine giorgia
 `);
 
+/** Names that men and women have, though word lists give them to one: Lindsey Graham, Leslie Grantham. */
+const EITHER = split(
+  "alex ariel avery beverley billie carey courtney dana jesse kelly lesley leslie lindsay lindsey logan lynn meredith micah nicky pat riley robbie rory sam sasha shannon sidney stacey stacy terry tracey tracy val vivian",
+);
+
 const given = remember((word) => (MALE.has(word) || FEMALE.has(word) || isListed(word) ? 1 : 0));
 
 /** Whether a lower-case word is a given name. */
@@ -23,6 +28,7 @@ export const isGivenName = (word: string): boolean => given(word) === 1;
 
 /** `m` or `f` where a given name is nearly always one of them, else null. */
 export function genderOfGivenName(word: string): "m" | "f" | null {
+  if (EITHER.has(word)) return null;
   if (MALE.has(word)) return "m";
   return FEMALE.has(word) ? "f" : genderOf(word);
 }

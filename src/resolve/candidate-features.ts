@@ -6,6 +6,7 @@ import type { Member } from "./cast";
 import type { NamedPlace } from "./named-place";
 import type { Question, Scenery, Turn } from "./question";
 import { addSuggestion } from "./suggestion-features";
+import { addSurroundings, type Surroundings } from "./surroundings";
 
 /** Where one candidate stands around a question. */
 export interface Sight {
@@ -40,6 +41,7 @@ export interface CandidateCase {
   readonly sight: Sight;
   /** All candidates of the question. */
   readonly all: readonly Sight[];
+  readonly around: Surroundings;
 }
 
 /** Gives what speaks for and against a candidate. */
@@ -51,6 +53,7 @@ export function candidateFeatures<Name>(features: Features<Name>, one: Candidate
   addSubject(features, one);
   addAfter(features, one);
   addMember(features, one);
+  addSurroundings(features, one);
   addSuggestion(features, one);
 }
 

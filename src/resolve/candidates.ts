@@ -3,6 +3,7 @@ import type { Here, Sight } from "./candidate-features";
 import type { Member } from "./cast";
 import type { NamedPlace } from "./named-place";
 import type { Candidate, Question, Scenery, Turn } from "./question";
+import { surroundingsOf } from "./surroundings";
 
 /** How far back, in named places, a pronoun may reach. */
 const REACH = 60;
@@ -16,7 +17,9 @@ export function candidatesFor(scenery: Scenery, question: Question): Candidate[]
   const sights = sightsOf(scenery, question);
   const all = [...sights.values()];
   const here = hereAt(scenery, question, all);
-  return all.map((sight) => ({ member: sight.member, seen: { scenery, question, here, sight, all } }));
+  const around = surroundingsOf(scenery, question, here, all);
+  const left = question.task === "he" && around.right?.isShort ? [around.right.sight] : all;
+  return left.map((sight) => ({ member: sight.member, seen: { scenery, question, here, sight, all, around } }));
 }
 
 function hereAt({ tokens }: Scenery, { token }: Question, all: readonly Sight[]): Here {
@@ -64,11 +67,11 @@ function sightsOf(scenery: Scenery, question: Question): Map<Member, Sight> {
   return sights;
 }
 
+/** `Orsk admitted that he was tired. “It was long,” he said`: a name of unknown kind may be a person’s where a pronoun says so. */
 function mayMean({ task, gender }: Question, member: Member): boolean {
-  if (task === "he") {
-    return member.kind === "person" && (gender === null || member.gender === null || member.gender === gender);
-  }
-  return true;
+  if (task !== "he") return true;
+  if (member.kind === "unknown") return gender !== null;
+  return member.kind === "person" && (gender === null || member.gender === null || member.gender === gender);
 }
 
 /** The last turns whose source stands before `offset`, the nearest first. */

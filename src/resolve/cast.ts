@@ -7,7 +7,7 @@ import type { Speaker } from "./quote";
 /** Somebody who may speak in a text, while the text is read. */
 export interface Member {
   readonly name: string;
-  readonly kind: SpeakerKind;
+  kind: SpeakerKind;
   gender: Gender;
   readonly mentions: Span[];
   readonly roles: TextSpan[];

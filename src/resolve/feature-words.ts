@@ -76,6 +76,34 @@ const WORDS: readonly (readonly [RegExp, (match: RegExpExecArray) => string])[] 
   [/^opening, spoke$/, () => "spoke before, and the words open a paragraph"],
   [/^opening, silent$/, () => "has not spoken before, and the words open a paragraph"],
   [/^first of the text$/, () => "is the first name of the article"],
+  [/^another (opens|inside), (.+)$/, ([, where, place]) => `${PLACE[place] ?? place}, and the words ${OTHER[where]}`],
+  [/^(I|we|none) said, (\w+)$/, ([, word, kind]) => `is ${a(kind)}, and the words ${SAID[word]}`],
+  [/^pronouns since (\d)$/, ([, often]) => `is named before ${pronouns(often)}`],
+  [/^pronouns since (\d), (.+)$/, ([, often, place]) => `${PLACE[place] ?? place}, before ${pronouns(often)}`],
+  [/^named after a pronoun$/, () => "is named in a sentence that speaks of “he” or “she” first"],
+  [
+    /^named after a pronoun, (.+)$/,
+    ([, place]) => `${PLACE[place] ?? place}, in a sentence that speaks of “he” or “she” first`,
+  ],
+  [/^alone right before, (.+)$/, ([, turn]) => `${TURN[turn]}, and alone is the subject of the sentence before`],
+  [/^another right before, (.+)$/, ([, turn]) => `${TURN[turn]}, but another is the subject of the sentence before`],
+  [
+    /^named (at once|shortly|some time|long) (before|after)$/,
+    ([, gap, side]) => `is named ${NEAR[gap]} ${side} the words`,
+  ],
+  [/^speaks after$/, () => "is named after the words beside a verb of saying"],
+  [/^(\w+) for (.+)$/, ([, kind, noun]) => `is ${a(kind)}, and the source is ${SOURCE[noun] ?? `“${noun}”`}`],
+  [/^name holds the noun$/, () => "has a name that holds the source’s noun"],
+  [
+    /^noun of (that|another) gender$/,
+    ([, which]) => `is of ${which === "that" ? "the gender that" : "another gender than"} the source’s noun tells`,
+  ],
+  [
+    /^(no|other) roles, noun (elsewhere|nowhere)$/,
+    ([, which, where]) => `has ${which} roles, and ${HELD[where]} the source’s noun`,
+  ],
+  [/^noun held(?:, (only|best|one))?(?: |, )?(bare|all|some|none)?$/, ([, rivals, kept]) => held(rivals, kept)],
+  [/^noun held, spoke last$/, () => "has a role with the source’s noun, and was the last to speak"],
   [/^suggested\b/, () => "is whom the words of the source point to"],
   [/^opens the sentence here$/, () => "opens this sentence"],
   [/^here$/, () => "is named in this sentence"],
@@ -109,6 +137,67 @@ const SHAPE: Readonly<Record<string, string>> = {
 const IN_SOURCE: Readonly<Record<string, string>> = { opens: "at the head of", ends: "at the end of", in: "within" };
 
 const SHARED: Readonly<Record<string, string>> = { words: "several words", "a word": "one word", none: "no word" };
+
+const TURN: Readonly<Record<string, string>> = {
+  "spoke last": "was the last to speak",
+  spoke: "spoke before",
+  silent: "has not spoken",
+};
+
+const PLACE: Readonly<Record<string, string>> = {
+  "named last": "is the name before",
+  "not last": "is not the nearest name before",
+  ...Object.fromEntries(
+    Object.entries(TURN).flatMap(([turn, words]) => [
+      [`${turn}, named last`, `${words}, and is the nearest name before`],
+      [`${turn}, named`, `${words}, and is named before`],
+      [`${turn}, unnamed`, `${words}, and is not named before`],
+    ]),
+  ),
+};
+
+const OTHER: Readonly<Record<string, string>> = {
+  opens: "open with another “he” or “she”",
+  inside: "speak of another “he” or “she”",
+};
+
+const SAID: Readonly<Record<string, string>> = { I: "have “I”", we: "have “we”", none: "have neither “I” nor “we”" };
+
+const NEAR: Readonly<Record<string, string>> = {
+  "at once": "right",
+  shortly: "shortly",
+  "some time": "some way",
+  long: "far",
+};
+
+const SOURCE: Readonly<Record<string, string>> = {
+  role: "what somebody is",
+  people: "people",
+  body: "a body",
+  document: "a document",
+  name: "a name",
+  plural: "a plural",
+  "other noun": "another noun",
+  "no source": "not given",
+};
+
+const HELD: Readonly<Record<string, string>> = { elsewhere: "another has", nowhere: "nobody has" };
+
+function held(rivals: string | undefined, kept: string | undefined): string {
+  const whose =
+    { only: "alone has", best: "has, better than others,", one: "has, as others do better," }[rivals ?? ""] ?? "has";
+  const words = {
+    bare: "",
+    all: " and all its other words",
+    some: " and some of its other words",
+    none: " but none of its other words",
+  };
+  return `${whose} a role with the source’s noun${words[(kept ?? "bare") as keyof typeof words]}`;
+}
+
+function pronouns(often: string): string {
+  return often === "0" ? "no “he” or “she”" : `${often === "3" ? "three or more" : often} “he” or “she”`;
+}
 
 /** `0` to `2`, or `3+`: how many others spoke since. */
 function spoke(rank: string): string {

@@ -55,6 +55,8 @@ export interface Scenery {
   /** The cast as it is named where a pronoun may mean it: outside marks and bylines. */
   readonly outside: Cast;
   readonly turns: readonly Turn[];
+  /** Whether an offset is inside somebody’s words in marks. */
+  readonly isMarked: (offset: number) => boolean;
 }
 
 /** Somebody whom a question may mean, and what is seen of him from there. */

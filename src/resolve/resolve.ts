@@ -48,6 +48,12 @@ function isDoubtful({ evidence, source }: Quotation, { member, finding, ground }
   return finding === "pronoun" && ground?.by !== "weighed";
 }
 
+/** Whoever is “he” or “she” is a person, whatever the name may be. */
+function asPerson(meant: Meant | null): Meant | null {
+  if (meant?.member.kind === "unknown") meant.member.kind = "person";
+  return meant;
+}
+
 function foundBy(finding: Finding, meant: Meant | null): Found {
   return meant ? { ...meant, finding } : NOBODY;
 }
@@ -264,7 +270,13 @@ class Scene {
   }
 
   #ask(question: Question): Meant | null {
-    const scenery = { tokens: this.#tokens, cast: this.#cast, outside: this.#outside, turns: this.#turns };
+    const scenery = {
+      tokens: this.#tokens,
+      cast: this.#cast,
+      outside: this.#outside,
+      turns: this.#turns,
+      isMarked: (offset: number) => this.#insideMarks({ start: offset, end: offset }),
+    };
     const member = this.#choose(question, candidatesFor(scenery, question));
     return member && { member, ground: { by: "weighed", question } };
   }
@@ -306,7 +318,7 @@ class Scene {
   }
 
   #pronoun(word: string, token: number, quotation: Quotation | null): Meant | null {
-    const person = (gender: Gender) => this.#ask({ task: "he", token, gender, quotation, suggestion: null });
+    const person = (gender: Gender) => asPerson(this.#ask({ task: "he", token, gender, quotation, suggestion: null }));
     switch (word) {
       case "he":
       case "him":

@@ -1,0 +1,181 @@
+import { cueVerb } from "../lexicon/cue-verbs";
+import { lemmaOf } from "../lexicon/lemma";
+import type { Features } from "../model/features";
+import { sentenceOf, tokensOf } from "../tokenize/locate";
+import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
+import type { CandidateCase, Here, Sight } from "./candidate-features";
+import type { Member } from "./cast";
+import { type Fit, fitsOf } from "./fit";
+import type { Question, Scenery } from "./question";
+
+/** How far back pronouns are looked for, and how far into the words said, in tokens. */
+const REACH = { back: 120, inside: 60 };
+
+/** What stands around a question, read once for all candidates. */
+export interface Surroundings {
+  /** Sentences of the pronouns before, outside marks, that a verb follows and that have the gender asked for, the last first. */
+  readonly pronouns: readonly { readonly at: number; readonly sentence: number }[];
+  /** Whether the words said speak of another man, where “he” is asked for: `“He has no plan,” he said`. */
+  readonly other: "opens" | "inside" | "none";
+  readonly person: "I" | "we" | "none";
+  /** First token after the words said. */
+  readonly end: number;
+  /** Offset of the last turn, and of the place named last; -1 for none. */
+  readonly lastTurn: number;
+  readonly lastNamed: number;
+  /** The one whom alone the sentence before names as its subject. */
+  readonly right: { readonly sight: Sight; readonly isShort: boolean } | null;
+  /** How the roles of all candidates go with a described source. */
+  readonly fits: ReadonlyMap<Member, Fit>;
+}
+
+export function surroundingsOf(scenery: Scenery, question: Question, here: Here, all: readonly Sight[]): Surroundings {
+  const pronouns = pronounsBefore(scenery, question);
+  const source = question.suggestion?.source;
+  return {
+    pronouns,
+    right: rightBefore(here, pronouns, all, scenery.tokens),
+    ...wordsOf(scenery, question),
+    lastTurn: Math.max(-1, ...all.map(({ turns }) => turns[0]?.at ?? -1)),
+    lastNamed: Math.max(-1, ...all.map(({ before }) => before[0]?.start ?? -1)),
+    fits: source
+      ? fitsOf(
+          source,
+          all.map(({ member }) => member),
+        )
+      : new Map(),
+  };
+}
+
+function pronounsBefore({ tokens, isMarked }: Scenery, { token, gender }: Question): Surroundings["pronouns"] {
+  const found: { at: number; sentence: number }[] = [];
+  for (let at = token - 1; at >= 0 && at > token - REACH.back; at--) {
+    if (tokens.tags[at] !== Tag.PRON) continue;
+    const word = tokens.lower[at];
+    if (gender === "m" ? word !== "he" : gender === "f" ? word !== "she" : word !== "he" && word !== "she") continue;
+    const next = tokens.tags[at + 1];
+    if (next !== Tag.VERB && next !== Tag.AUX && next !== Tag.ADV) continue;
+    if (!isMarked(tokens.starts[at])) found.push({ at, sentence: sentenceOf(tokens, at) });
+  }
+  return found;
+}
+
+function wordsOf(
+  { tokens }: Scenery,
+  { token, gender, quotation }: Question,
+): Pick<Surroundings, "other" | "person" | "end"> {
+  let other: Surroundings["other"] = "none";
+  let person: Surroundings["person"] = "none";
+  let end = token;
+  for (const span of quotation?.quoted ?? []) {
+    const { from, to } = tokensOf(tokens, span);
+    end = to;
+    for (let at = from; at < to && at < from + REACH.inside; at++) {
+      if (tokens.tags[at] !== Tag.PRON) continue;
+      const word = tokens.lower[at];
+      if (word === "i" || word === "my" || word === "me") person = "I";
+      else if (person === "none" && (word === "we" || word === "our" || word === "us")) person = "we";
+      else if (other === "none" && isThird(word, gender)) other = at - from < 3 ? "opens" : "inside";
+    }
+  }
+  return { other, person, end };
+}
+
+function isThird(word: string, gender: string | null): boolean {
+  if (gender !== "f" && (word === "he" || word === "his" || word === "him")) return true;
+  return gender !== "m" && (word === "she" || word === "her");
+}
+
+/** What the words said, and pronouns before them, tell of a candidate. */
+export function addSurroundings<Name>(features: Features<Name>, one: CandidateCase): void {
+  const { sight, around } = one;
+  const [nearest] = sight.before;
+  const [turn] = sight.turns;
+  const spoke = !turn ? "silent" : turn.at === around.lastTurn ? "spoke last" : "spoke";
+  const isLast = nearest?.start === around.lastNamed;
+  const place = `${spoke}, ${!nearest ? "unnamed" : isLast ? "named last" : "named"}`;
+  if (around.other !== "none") {
+    const another = features.start("another ", around.other);
+    features.add(another, isLast ? ", named last" : ", not last");
+    features.add(another, ", ", place);
+  }
+  features.add(features.start(around.person), " said, ", sight.member.kind);
+  if (nearest) addPronouns(features, one, nearest, place);
+  addRightBefore(features, one, spoke);
+  if (one.question.task !== "he") addGaps(features, one);
+}
+
+/** `She will now meet Venus Williams. “Bring it on,” she said`: who is named after a pronoun is not meant by the next. */
+function addPronouns<Name>(
+  features: Features<Name>,
+  { around }: CandidateCase,
+  { token, sentence }: Sight["before"][number],
+  place: string,
+): void {
+  let since = 0;
+  let isLed = false;
+  for (const pronoun of around.pronouns) {
+    if (pronoun.at > token) since++;
+    else if (pronoun.sentence === sentence) isLed = true;
+  }
+  const pronouns = features.start("pronouns since ", since > 3 ? "3" : `${since}`);
+  features.add(pronouns);
+  features.add(pronouns, ", ", place);
+  if (!isLed) return;
+  const led = features.start("named after a pronoun");
+  features.add(led);
+  features.add(led, ", ", place);
+}
+
+/** How many tokens a sentence has at most that says only what somebody does. */
+const SHORT = 8;
+
+/** `Hale laughed. “It is a skylight,” he said`: the one whom alone the sentence before, or this one, has as its subject. */
+function rightBefore(
+  { paragraph, sentence }: Here,
+  pronouns: Surroundings["pronouns"],
+  all: readonly Sight[],
+  { sentences }: TokenizedText,
+): Surroundings["right"] {
+  let found: Sight | null = null;
+  for (const sight of all) {
+    const { subject } = sight;
+    if (subject?.paragraph !== paragraph || sentence - subject.sentence > 1) continue;
+    if (!found || subject.start > found.subject!.start) found = sight;
+  }
+  const { subject } = found ?? {};
+  if (!subject || pronouns.some(({ at }) => at > subject.token)) return null;
+  const isAlone = all.every(
+    (other) => other === found || other.before.every((one) => one.sentence !== subject.sentence),
+  );
+  return found && isAlone
+    ? { sight: found, isShort: sentences[subject.sentence + 1] - sentences[subject.sentence] <= SHORT }
+    : null;
+}
+
+function addRightBefore<Name>(
+  features: Features<Name>,
+  { sight, around: { right } }: CandidateCase,
+  spoke: string,
+): void {
+  if (!right) return;
+  features.add(features.start(right.sight === sight ? "alone right before, " : "another right before, "), spoke);
+}
+
+/** How near the names stand on both sides of words without a cue; whether who follows seems to say them. */
+function addGaps<Name>(
+  features: Features<Name>,
+  { scenery: { tokens }, question, sight: { before, after }, around }: CandidateCase,
+): void {
+  const [nearest] = before;
+  if (nearest) features.add(features.start("named "), gapOf(question.token - nearest.token), " before");
+  const [next] = after;
+  if (!next || next.token < around.end) return;
+  features.add(features.start("named "), gapOf(next.token - around.end), " after");
+  const isCue = (token: number) => cueVerb(lemmaOf(tokens.lower[token] ?? "")) !== undefined;
+  if (isCue(next.next) || isCue(next.token - 1)) features.add(features.start("speaks after"));
+}
+
+function gapOf(tokens: number): string {
+  return tokens < 3 ? "at once" : tokens < 8 ? "shortly" : tokens < 20 ? "some time" : "long";
+}
