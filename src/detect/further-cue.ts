@@ -24,10 +24,33 @@ export function furtherSitesIn(units: readonly Unit[], known: readonly CueSite[]
 function siteAt(units: readonly Unit[], at: number): CueSite | null {
   const { tag, word } = units[at];
   if (word === "in" || word === "for" || word === "to") return viewAt(units, at);
+  if (units[at].capital && at > 0) return headlineVerbAt(units, at);
   if (tag === Tag.VERB) return verbAt(units, at);
   if (tag === Tag.ADJ) return isPredicate(units, at) ? verbAt(units, at) : null;
   if (tag !== Tag.NOUN || units[at].capital) return null;
   return isVerbAfterAll(units, at) ? verbAt(units, at) : nounAt(units, at);
+}
+
+/** `Karin Lund Slams Harbour Plan`: a verb with a capital, where every longer word has one. */
+function headlineVerbAt(units: readonly Unit[], at: number): CueSite | null {
+  const { word, known } = units[at];
+  const next = units[at + 1];
+  if (!known.cue || word === known.cue.lemma || !word.endsWith("s") || !next || next.tag === Tag.PUNCT) return null;
+  if (!units[at - 1].capital || !isHeadline(units)) return null;
+  const { lemma } = known.cue;
+  const to = isParticle(lemma, next.word) ? at + 2 : at + 1;
+  return { from: at, to, lemma, cueClass: "further", group: at, form: "finite" };
+}
+
+/** Longest headline looked at, in units, and the longest word that one may write small. */
+const LONGEST_HEADLINE = 25;
+const LONGEST_SMALL = 4;
+
+function isHeadline(units: readonly Unit[]): boolean {
+  return (
+    units.length <= LONGEST_HEADLINE &&
+    units.every(({ word, capital, tag }) => capital || word.length <= LONGEST_SMALL || tag === Tag.NUM)
+  );
 }
 
 /** `In a new poll, half of voters …`, `For Ruiz, the pier is …`: whose view it is, before a clause or behind it. */
