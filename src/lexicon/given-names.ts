@@ -4,16 +4,13 @@ import { genderOf, isGivenName as isListed } from "./word-classes";
 // Given names that compromise takes for everyday words only, with the gender they nearly always have.
 const split = (names: string): ReadonlySet<string> => new Set(names.trim().split(/\s+/));
 const MALE = split(`
-bill mark rob rich grant chase drew josh jack frank chuck gene art bob ray guy dean earl duke lance miles max wade ward
-cliff dale glen glenn clay cole ford reed reid rand rod skip buddy sonny bernie jeb newt mitt mitch corey cory barack tim
-jim joe john sean shaun ted vladimir xi narendra recep emmanuel boris nigel jeremy gordon tony alan colin trevor clive keir
-rishi benjamin lior mikhail sergei sergey dmitry dmitri igor ivan yuri oleg mohammed muhammad mohammad ahmed ali hassan
-hussein mahmoud abdullah ibrahim yusuf omar khalid tariq imran kofi kwame olusegun thabo nelson jacob cyril per
+bill mark rob rich grant chase drew jack frank chuck gene art bob ray guy dean earl duke lance miles max wade ward
+cliff ford reed rand rod skip sonny jeb newt mitt barack xi narendra rishi oleg tariq imran kofi kwame olusegun
+thabo per
 `);
 const FEMALE = split(`
-hope grace faith joy rose april may june ivy ruby dawn eve summer autumn carol hillary hilary ivanka melania kellyanne nikki
-condoleezza michelle theresa angela nicola priti yvette harriet cherie tessa megyn elizabeth kamala maria svetlana olga
-natalia irina tatiana fatima aisha mariam leila zeinab ursula christine marine giorgia
+hope grace faith joy rose april may june ivy ruby dawn eve summer autumn ivanka melania kellyanne condoleezza priti
+megyn svetlana marine giorgia
 `);
 
 /** Names that men and women have, though word lists give them to one: Lindsey Graham, Leslie Grantham. */

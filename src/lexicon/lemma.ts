@@ -10,8 +10,8 @@ win won|lose lost|hold held|run ran|speak spoke spoken|swear swore sworn|choose 
 draw drew drawn|throw threw thrown|grow grew grown|fly flew flown|fall fell fallen|drive drove driven|mean meant
 send sent|spend spent|lend lent|bend bent|build built|deal dealt|sell sold|pay paid|lay laid|mislead misled
 overtake overtook overtaken|undertake undertook undertaken|mistake mistook mistaken|forget forgot forgotten
-forgive forgave forgiven|strike struck|stick stuck|shoot shot|eat ate eaten|hide hid hidden|begin began begun
-break broke broken|dream dreamt|learn learnt|see saw seen|do did done|go went gone|have had`
+forgive forgave forgiven|strike struck|stick stuck|shoot shot|eat ate eaten|hide hid hidden
+break broke broken|dream dreamt|learn learnt|do did done|have had`
   .trim()
   .split(/[|\n]/)) {
   const [lemma, ...forms] = line.split(" ");

@@ -1,17 +1,25 @@
-/** Words that make a capitalised name an organization's. */
-const ORGANIZATION = new Set(
-  `ministry department agency committee commission council party university college institute institution foundation
-association union federation society bank corp corporation inc company co ltd plc llc group holdings court parliament senate
-congress house assembly cabinet administration government office bureau authority board service services embassy consulate
-police force forces army navy command guard corps center centre church mosque club fc united city team league news times
-post journal herald tribune guardian telegraph magazine press media network radio tv television channel review weekly
-daily gazette observer hospital school academy museum theatre theater studios records pictures entertainment airlines
-airways motors energy partners capital fund trust alliance coalition campaign organization organisation movement front
-brigade brigades pac treasury legislature delegation conference caucus chamber laboratory laboratories lab labs
-technologies systems software networks international enterprises industries securities consulting research polls poll
-survey`
-    .trim()
-    .split(/\s+/),
+const split = (words: string): string[] => words.trim().split(/\s+/);
+
+/** Bodies that are called so by themselves too: `the ministry said`. */
+export const BODY_WORDS: ReadonlySet<string> = new Set(
+  split(`
+ministry department agency committee commission council party university college institute institution foundation
+association union federation society bank corporation company group court parliament senate congress house assembly
+cabinet administration government office bureau authority board service embassy consulate police force army navy
+church club city team league magazine press media network channel hospital school museum fund trust alliance
+coalition campaign organization organisation movement treasury delegation
+`),
+);
+
+/** Words that make a capitalised name an organization's, beside those. */
+const NAMED_SO = new Set(
+  split(`
+corp inc co ltd plc llc holdings services forces command guard corps center centre mosque fc united news times post
+journal herald tribune guardian telegraph radio tv television review weekly daily gazette observer academy theatre
+theater studios records pictures entertainment airlines airways motors energy partners capital front brigade
+brigades pac legislature conference caucus chamber laboratory laboratories lab labs technologies systems software
+networks international enterprises industries securities consulting research polls poll survey
+`),
 );
 
 /** Seats of power that stand for who sits there. */
@@ -27,6 +35,8 @@ const SEATS = new Set([
   "elysee",
 ]);
 
-export const isOrganizationWord = (word: string): boolean =>
-  ORGANIZATION.has(word.endsWith(".") ? word.slice(0, -1) : word);
+export function isOrganizationWord(word: string): boolean {
+  const one = word.endsWith(".") ? word.slice(0, -1) : word;
+  return NAMED_SO.has(one) || BODY_WORDS.has(one);
+}
 export const isSeat = (phrase: string): boolean => SEATS.has(phrase);

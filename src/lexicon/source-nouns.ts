@@ -1,20 +1,17 @@
+import { BODY_WORDS } from "./organization-words";
 import { remember } from "./remember";
 
 // Common nouns that name sources other than single persons.
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
-/** Bodies: `the ministry said`. */
+/** Bodies, beside those whose names are made of such a word: `the brewer said`. */
 const BODIES = set(`
-ministry department agency committee commission council party university college institute institution foundation
-association union federation society bank corporation company firm group court parliament senate congress house assembly
-cabinet administration government office bureau authority board service embassy consulate police force army navy military
-church club team league newspaper paper magazine outlet network station broadcaster channel website site blog campaign
-organization organisation movement militia hospital school museum airline carrier retailer manufacturer maker fund trust
-alliance coalition treasury delegation watchdog regulator charity nonprofit think-tank studio label band publisher
-startup start-up giant chain operator operation side squad state country kingdom republic nation city town
-county village region regime family industry sector body panel jury tribunal secretariat presidency media press
-opposition lobby outfit faction wing branch unit division task-force consortium society embassy utility brewer bookmaker lender insurer
+firm military newspaper paper outlet station broadcaster website site blog militia airline carrier retailer
+manufacturer maker watchdog regulator charity nonprofit think-tank studio label band publisher startup start-up
+giant chain operator operation side squad state country kingdom republic nation town county village region regime
+family industry sector body panel jury tribunal secretariat presidency opposition lobby outfit faction wing branch
+unit division task-force consortium utility brewer bookmaker lender insurer
 `);
 
 /** Writings that speak for whoever issued them, or for themselves. */
@@ -48,7 +45,7 @@ const DOCUMENT = 2;
 
 const bitsOf = remember((word) => {
   const one = singular(word);
-  const body = BODIES.has(word) || BODIES.has(one);
+  const body = BODIES.has(word) || BODIES.has(one) || BODY_WORDS.has(word) || BODY_WORDS.has(one);
   const document = DOCUMENTS.has(word) || DOCUMENTS.has(one);
   return (body ? BODY : 0) | (document ? DOCUMENT : 0);
 });
