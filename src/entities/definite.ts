@@ -48,8 +48,6 @@ export interface Described {
 interface Profile {
   readonly heads: ReadonlySet<string>;
   readonly introduced: boolean;
-  readonly left: boolean;
-  readonly right: boolean;
 }
 
 interface Place {
@@ -142,7 +140,7 @@ function placesOf(tokens: TokenizedText, persons: readonly Described[]): Place[]
   return places;
 }
 
-const NO_PROFILE: Profile = { heads: new Set(), introduced: false, left: false, right: false };
+const NO_PROFILE: Profile = { heads: new Set(), introduced: false };
 
 function profileOf(tokens: TokenizedText, phrases: readonly RolePhrase[]): Profile {
   if (phrases.length === 0) return NO_PROFILE;
@@ -150,8 +148,6 @@ function profileOf(tokens: TokenizedText, phrases: readonly RolePhrase[]): Profi
   return {
     heads: new Set(own.map((one) => headOf(tokens, one))),
     introduced: own.some(({ from, to }) => to - from > 1),
-    left: own.some((one) => names(tokens, one, LEFT)),
-    right: own.some((one) => names(tokens, one, RIGHT)),
   };
 }
 
@@ -256,20 +252,9 @@ function headOf(tokens: TokenizedText, { from, to }: RolePhrase): string {
   return SHORT[head] ?? head;
 }
 
-const LEFT = new Set(["democratic", "democrat"]);
-const RIGHT = new Set(["republican", "gop"]);
-
-function names(tokens: TokenizedText, { from, to }: RolePhrase, party: ReadonlySet<string>): boolean {
-  for (let at = from; at < to; at++) if (party.has(tokens.lower[at])) return true;
-  return false;
-}
-
-/** Parties and sexes that cannot go together: `the Democratic front-runner` is no Republican. */
+/** `the actress` is no man. */
 function clashes(tokens: TokenizedText, phrase: RolePhrase, { who }: Place): boolean {
-  const { profile, described } = who;
-  if (profile.right && names(tokens, phrase, LEFT)) return true;
-  if (profile.left && names(tokens, phrase, RIGHT)) return true;
-  const { gender } = described.person;
+  const { gender } = who.described.person;
   if (gender === null) return false;
   const sex = genderOfRole(tokens.lower[phrase.to - 1]);
   return sex !== null && sex !== gender;
