@@ -59,7 +59,7 @@ describe("explain", () => {
     }
   });
 
-  it("has words for everything that is weighed: a new feature needs a line in feature-words.ts", () => {
+  it("has words for everything that is weighed: a new feature needs a line in feature-words.json", () => {
     expect(
       Object.keys(weights.weights).filter((feature) => wordsOf(feature) === feature.replace(/^.*?: /, "")),
     ).toEqual([]);
