@@ -236,11 +236,16 @@ class Scene {
   }
 
   /** `Haiat said Lund believes …`: who is told of has no turn, unless the text gives her words. */
-  #isWithinLast({ content, quoted }: Quotation): boolean {
-    const last = content[content.length - 1];
-    const isWithin = this.#last.some(({ start, end }) => start <= content[0].start && last.end <= end);
-    if (!isWithin) this.#last = content;
-    return isWithin && quoted.length === 0;
+  #isWithinLast(quotation: Quotation): boolean {
+    const isWithin = this.#standsInLast(quotation);
+    if (!isWithin) this.#last = quotation.content;
+    return isWithin && quotation.quoted.length === 0;
+  }
+
+  /** Whether a statement stands within the last one that stands in no other. */
+  #standsInLast({ content }: Quotation): boolean {
+    const { end: to } = content[content.length - 1];
+    return this.#last.some(({ start, end }) => start <= content[0].start && to <= end);
   }
 
   #speaker(quotation: Quotation): Found {
@@ -260,6 +265,9 @@ class Scene {
     const token = firstTokenFrom(this.#tokens, place.start);
     const meant = this.#ask({ task: "doubted", token, gender: null, quotation, suggestion });
     if (!meant || meant.member === member) return found;
+    // `The Courier reported that the mayor said …`: who tells it is not the mayor.
+    const isTold = quotation.quoted.length === 0 && this.#standsInLast(quotation);
+    if (finding === "description" && isTold && meant.member === this.#turns.at(-1)?.member) return found;
     return foundBy("weighed", meant);
   }
 

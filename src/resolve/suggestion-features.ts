@@ -7,13 +7,12 @@ import { tokensOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import type { CandidateCase } from "./candidate-features";
 import type { Member } from "./cast";
-import { addFit, writtenOut } from "./fit";
 import { roleWords } from "./role-words";
 
 /** Where a rule suggests somebody: what the words of the source say of a candidate, and how far the rule is to be trusted. */
 export function addSuggestion<Name>(
   features: Features<Name>,
-  { scenery: { tokens }, question, here, sight, around }: CandidateCase,
+  { scenery: { tokens }, question, here, sight }: CandidateCase,
 ): void {
   const { suggestion, quotation } = question;
   if (!suggestion) return;
@@ -21,13 +20,6 @@ export function addSuggestion<Name>(
   const has = (feature: Piece) => features.add(features.start(feature));
   const { source } = suggestion;
   addOwnWords(has, tokens, member, source);
-  addFit(
-    (feature) => features.add(features.start(feature)),
-    member,
-    source,
-    around.fits,
-    sight.turns.length > 0 && sight.turns[0].at === around.lastTurn,
-  );
   const near = before.filter(({ sentence }) => sentence === here.sentence);
   if (near.length > 0) has(near.some((place) => place.opensParagraph) ? SAYS.opensHere : SAYS.here);
   if (suggestion.member !== member) return;
@@ -51,13 +43,11 @@ export interface SourceWords {
   readonly noun: string;
   readonly article: string;
   readonly lower: ReadonlySet<string>;
-  /** The head noun in lower case, a short form written out: senator for Sen. */
-  readonly head: string;
 }
 
 /** Reads the words of a quotation’s source. */
 export function sourceWords(tokens: TokenizedText, { source }: Quotation): SourceWords {
-  if (!source) return { from: 0, to: 0, noun: "no source", article: "", lower: new Set(), head: "" };
+  if (!source) return { from: 0, to: 0, noun: "no source", article: "", lower: new Set() };
   const { from, to } = tokensOf(tokens, source);
   const lower = new Set<string>();
   let head = from;
@@ -68,7 +58,7 @@ export function sourceWords(tokens: TokenizedText, { source }: Quotation): Sourc
   while (head + 1 < to && tokens.tags[head + 1] !== Tag.ADP && !/^(?:,|who|that|which)$/.test(tokens.lower[head + 1]))
     head++;
   const article = articleOf(tokens.lower[from]);
-  return { from, to, noun: classOf(tokens, from, head), article, lower, head: writtenOut(tokens.lower[head]) };
+  return { from, to, noun: classOf(tokens, from, head), article, lower };
 }
 
 function classOf(tokens: TokenizedText, from: number, head: number): string {

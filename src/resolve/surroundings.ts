@@ -4,8 +4,6 @@ import type { Features } from "../model/features";
 import { sentenceOf, tokensOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import type { CandidateCase, Here, Sight } from "./candidate-features";
-import type { Member } from "./cast";
-import { type Fit, fitsOf } from "./fit";
 import type { Question, Scenery } from "./question";
 
 /** How far back pronouns are looked for, and how far into the words said, in tokens. */
@@ -25,25 +23,16 @@ export interface Surroundings {
   readonly lastNamed: number;
   /** The one whom alone the sentence before names as its subject. */
   readonly right: { readonly sight: Sight; readonly isShort: boolean } | null;
-  /** How the roles of all candidates go with a described source. */
-  readonly fits: ReadonlyMap<Member, Fit>;
 }
 
 export function surroundingsOf(scenery: Scenery, question: Question, here: Here, all: readonly Sight[]): Surroundings {
   const pronouns = pronounsBefore(scenery, question);
-  const source = question.suggestion?.source;
   return {
     pronouns,
     right: rightBefore(here, pronouns, all, scenery.tokens),
     ...wordsOf(scenery, question),
     lastTurn: Math.max(-1, ...all.map(({ turns }) => turns[0]?.at ?? -1)),
     lastNamed: Math.max(-1, ...all.map(({ before }) => before[0]?.start ?? -1)),
-    fits: source
-      ? fitsOf(
-          source,
-          all.map(({ member }) => member),
-        )
-      : new Map(),
   };
 }
 
