@@ -1,5 +1,5 @@
 import { cueVerb } from "../lexicon/cue-verbs";
-import { paragraphOf, sentenceOf } from "../tokenize/locate";
+import { sentenceOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import type { Described } from "./definite";
 import type { NameMention } from "./name";
@@ -29,7 +29,7 @@ export function addLeads(tokens: TokenizedText, persons: readonly Described[]): 
     const start = tokens.paragraphs[paragraph];
     const next = tokens.paragraphs[paragraph + 1];
     const second = tokens.sentences[sentenceOf(tokens, start) + 1];
-    const named = firsts.get(next) ?? firsts.get(second) ?? firsts.get(quotedFirst(tokens, next, firsts));
+    const named = firsts.get(next) ?? firsts.get(second) ?? quotedFirst(tokens, paragraph + 1, firsts);
     if (!named || named.who.phrases.some(({ from, to, where }) => where !== "definite" && to - from > 1)) continue;
     const end = Math.min(next, second);
     const phrase = subjectAt(tokens, start, end) ?? subjectAt(tokens, closingClause(tokens, start, end), end);
@@ -42,20 +42,21 @@ const QUOTE_REACH = 120;
 
 /**
  * Who is named as the source of the words in marks that open a paragraph: `A former mayor wants a new harbour. ¶ “It is
- * time,” said Ann Lee`. The first token of the name, or -1.
+ * time,” said Ann Lee`.
  */
-function quotedFirst(tokens: TokenizedText, start: number, firsts: ReadonlyMap<number, Lead>): number {
-  if (!/^[“"]$/.test(tokens.words[start] ?? "")) return -1;
-  const end = Math.min(tokens.paragraphs[paragraphOf(tokens, start) + 1], start + QUOTE_REACH);
+function quotedFirst(tokens: TokenizedText, paragraph: number, firsts: ReadonlyMap<number, Lead>): Lead | null {
+  const start = tokens.paragraphs[paragraph];
+  if (!/^[“"]$/.test(tokens.words[start])) return null;
+  const end = Math.min(tokens.paragraphs[paragraph + 1], start + QUOTE_REACH);
   let close = start + 1;
   while (close < end && !/^[”"]$/.test(tokens.words[close])) close++;
   for (let at = close + 1; at < Math.min(end, close + 12); at++) {
     const first = firsts.get(at);
     if (!first) continue;
     const isCue = (token: number) => cueVerb(tokens.lower[token] ?? "")?.cueClass === "speech";
-    return isCue(at - 1) || isCue(first.mention.to) ? at : -1;
+    return isCue(at - 1) || isCue(first.mention.to) ? first : null;
   }
-  return -1;
+  return null;
 }
 
 function subjectAt(tokens: TokenizedText, start: number, end: number): RolePhrase | null {

@@ -45,27 +45,16 @@ const FREE = 0;
 
 /** The weight of the feature whose name has this hash, in units of 1 / `scale`; 0 for one that the model does not know. */
 export function weightOf({ table }: LinearModel, hash: number): number {
-  const last = table.length - 2;
-  let at = homeOf(hash) & last;
-  for (;;) {
-    const found = table[at];
-    if (found === hash) return table[at + 1];
-    if (found === FREE) return 0;
-    at = (at + 2) & last;
-  }
+  return table[placeOf(table, hash) + 1];
 }
 
 /** Where a hash stands in the table, or the free pair where it would. */
 function placeOf(table: Int32Array, hash: number): number {
   const last = table.length - 2;
-  let at = homeOf(hash) & last;
-  while (table[at] !== hash && table[at] !== FREE) at = (at + 2) & last;
+  // All letters have a share in the upper bits alone.
+  let at = ((hash ^ (hash >>> 16)) << 1) & last;
+  for (let found = table[at]; found !== hash && found !== FREE; found = table[at]) at = (at + 2) & last;
   return at;
-}
-
-/** Where a hash points to, before the size of the table is known. All letters have a share in the upper bits alone. */
-function homeOf(hash: number): number {
-  return (hash ^ (hash >>> 16)) << 1;
 }
 
 /** From log odds to a probability. */

@@ -3,7 +3,7 @@ import { isListedRole, isRoleNoun } from "../lexicon/role-nouns";
 import { isBody, isDocument, isPeople } from "../lexicon/source-nouns";
 import { isDemonym } from "../lexicon/word-classes";
 import type { Span } from "../span";
-import { firstTokenFrom, isSpacedHyphen, tokensOf } from "../tokenize/locate";
+import { isSpacedHyphen, tokensOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import type { Cast, Member } from "./cast";
 import type { NamedPlace } from "./named-place";
@@ -69,7 +69,7 @@ function titled(tokens: TokenizedText, { from, to }: TokenRange, headEnd: number
   if (tokens.lower[headEnd] !== "of" || !isRoleNoun(tokens.lower[headEnd - 1])) return null;
   const named = nameEndingAt(tokens, from, to, cast);
   if (named?.member.kind !== "person") return null;
-  const before = firstTokenFrom(tokens, named.start) - 1;
+  const before = named.token - 1;
   return before > headEnd && /^\p{Lu}/u.test(tokens.words[before]) ? named : null;
 }
 
@@ -139,10 +139,9 @@ function nameEndingAt(tokens: TokenizedText, from: number, to: number, cast: Cas
 
 /** `Putin and Xi`: several speak; but one in `Richard and Judy producer Ann Lee`. */
 function joinsOther(tokens: TokenizedText, from: number, to: number, named: NamedPlace): boolean {
-  const before = firstTokenFrom(tokens, named.start) - 1;
-  if (before > from && tokens.words[before] === tokens.lower[before] && isRoleNoun(tokens.lower[before])) {
-    if (tokens.tags[before - 1] !== Tag.CCONJ) return false;
-  }
+  const before = named.token - 1;
+  const isSmall = before > from && tokens.words[before] === tokens.lower[before];
+  if (isSmall && isRoleNoun(tokens.lower[before]) && tokens.tags[before - 1] !== Tag.CCONJ) return false;
   for (let at = from; at < to; at++) {
     if (tokens.lower[at] !== "and" || tokens.starts[at] >= named.start) continue;
     const next = tokens.starts[at + 1] === named.start || tokens.tags[at + 1] === Tag.PROPN;

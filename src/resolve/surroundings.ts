@@ -31,8 +31,8 @@ export function surroundingsOf(scenery: Scenery, question: Question, here: Here,
     pronouns,
     right: rightBefore(here, pronouns, all, scenery.tokens),
     ...wordsOf(scenery, question),
-    lastTurn: Math.max(-1, ...all.map(({ turns }) => turns[0]?.at ?? -1)),
-    lastNamed: Math.max(-1, ...all.map(({ before }) => before[0]?.start ?? -1)),
+    lastTurn: Math.max(-1, ...here.spoke),
+    lastNamed: Math.max(-1, ...here.named),
   };
 }
 
