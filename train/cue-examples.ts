@@ -1,9 +1,12 @@
 import { linksOf } from "../src/detect/attribute";
+import { anyMayAscribe } from "../src/detect/cue-gate";
+import { cueNames } from "../src/detect/cue-names";
 import { framesOf, type Unit } from "../src/detect/frame";
 import type { LinkedCue } from "../src/detect/linked-cue";
 import type { UnitRange } from "../src/detect/nominal";
 import { type PlainCandidate, plainCandidatesIn } from "../src/detect/plain-candidate";
 import { plainFeatures } from "../src/detect/plain-features";
+import { siteFeatures } from "../src/detect/site-features";
 import { namesOf } from "../src/model/feature-names";
 import { tokenize } from "../src/tokenize/tokenize";
 import type { GoldAttribution, GoldRecord, Range } from "./gold";
@@ -12,6 +15,8 @@ import type { Example } from "./logistic";
 /** A cue without words in marks of its own, and whether it ascribes what it would be given. */
 export interface CueExample extends Example {
   readonly document: string;
+  /** The features of the first look at it. */
+  readonly seen: readonly string[];
 }
 
 /** The candidates of one article: right where the cue and the content overlap those of one gold statement. */
@@ -20,12 +25,14 @@ export function cueExamples(record: GoldRecord): CueExample[] {
   for (const paragraph of framesOf(tokenize(record.text))) {
     for (const { units } of paragraph.frames) {
       const { links, owners, free } = linksOf(units);
-      const candidates = plainCandidatesIn(units, links, owners, free);
+      const candidates = plainCandidatesIn(units, links, owners, free, anyMayAscribe);
       const earlier: PlainCandidate[] = [];
       for (const candidate of candidates) {
         const gold = goldOf(record, units, candidate.link, candidate.content);
         const features = namesOf((out) => plainFeatures(out, { units, candidate, candidates, links, earlier }));
-        examples.push({ document: record.id, features, label: gold !== undefined, weight: 1 });
+        const { site } = candidate.link;
+        const seen = namesOf((out) => siteFeatures(out, units, site, cueNames(site)));
+        examples.push({ document: record.id, features, seen, label: gold !== undefined, weight: 1 });
         if (gold) earlier.push(candidate);
       }
     }

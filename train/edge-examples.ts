@@ -1,5 +1,6 @@
 import { linksOf } from "../src/detect/attribute";
 import { contentAround } from "../src/detect/content-edges";
+import { anyMayAscribe } from "../src/detect/cue-gate";
 import { endFeatures, endsOf, startFeatures, startsOf } from "../src/detect/edge-features";
 import { edgeCaseOf } from "../src/detect/edges";
 import { framesOf, type Unit } from "../src/detect/frame";
@@ -18,7 +19,7 @@ export function edgeExamples(record: GoldRecord): Example[] {
     for (const { units } of paragraph.frames) {
       const { links, owners, free } = linksOf(units);
       const owned = [...owners].map(([link, marked]) => ({ link, content: contentAround(units, link, marked, links) }));
-      for (const { link, content } of [...owned, ...plainCandidatesIn(units, links, owners, free)]) {
+      for (const { link, content } of [...owned, ...plainCandidatesIn(units, links, owners, free, anyMayAscribe)]) {
         const edge = edgeCaseOf(units, link, content, links, owners.get(link) ?? []);
         if (!edge) continue;
         const gold = goldOf(record, units, link, content);

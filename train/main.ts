@@ -15,7 +15,8 @@ npm run train -- speech FILE.jsonl... [--cross-validate]
     Learns which words in marks somebody says from gold files; prints cross-validated figures and
     writes src/model/speech.json. With --cross-validate it only prints.
 npm run train -- cue FILE.jsonl... [--cross-validate]
-    The same for which cues without marks ascribe what follows them: src/model/cue.json.
+    The same for which cues without marks ascribe what follows them, and which are worth a look: src/model/cue.json and
+    src/model/cue-gate.json.
 npm run train -- edge FILE.jsonl...
     Where the content of such cues starts and ends: src/model/edge.json.
 npm run train -- speaker FILE.jsonl... [--cross-validate]

@@ -1,7 +1,7 @@
 import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
 import { build, type Plugin } from "esbuild";
-import { learnCue } from "./cue";
+import { learnCue, learnGate } from "./cue";
 import { cueExamples } from "./cue-examples";
 import { learnEdge } from "./edge";
 import { edgeExamples } from "./edge-examples";
@@ -27,6 +27,7 @@ export async function readUnseen(records: readonly GoldRecord[]): Promise<ReadAr
     const others = examples.filter(({ id }) => partOf.get(id) !== part);
     const reader = await readerWith(part, {
       cue: learnCue(others.flatMap(({ cue }) => cue)),
+      "cue-gate": learnGate(others.flatMap(({ cue }) => cue)),
       edge: learnEdge(others.flatMap(({ edge }) => edge)),
       speech: learnSpeech(others.flatMap(({ speech }) => speech)),
     });
@@ -46,7 +47,7 @@ function examplesOf(record: GoldRecord) {
   };
 }
 
-type Models = Readonly<Record<"cue" | "edge" | "speech", object>>;
+type Models = Readonly<Record<"cue" | "cue-gate" | "edge" | "speech", object>>;
 
 /** What reads articles, with these weights in the place of the shipped ones. */
 async function readerWith(part: number, models: Models): Promise<typeof readArticle> {

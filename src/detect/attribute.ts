@@ -1,5 +1,6 @@
 import { contentAround } from "./content-edges";
 import { type CueSite, cueSitesIn } from "./cue";
+import { mayAscribe } from "./cue-gate";
 import { cutContent } from "./edges";
 import { type Frame, MARKED, type Unit } from "./frame";
 import { linkCues } from "./link";
@@ -40,7 +41,7 @@ export function attributionsIn(frame: Frame): Attribution[] {
     });
   }
   const said = free.filter((at) => isSpeech(frame, at, withoutCue(units, [at])));
-  const plain = chosen(units, plainCandidatesIn(units, links, owners, free), links, said);
+  const plain = chosen(units, plainCandidatesIn(units, links, owners, free, mayAscribe), links, said);
   const given = givenTo(plain, free);
   for (const one of plain) found.push({ ...one, subject: null, marked: given.get(one) ?? [], judged: true });
   found.sort((a, b) => a.link!.site.from - b.link!.site.from);

@@ -1,3 +1,4 @@
+import type { CueGate } from "./cue-gate";
 import { MARKED, type Unit } from "./frame";
 import { furtherSitesIn } from "./further-cue";
 import { linkFurther } from "./link";
@@ -12,22 +13,21 @@ export interface PlainCandidate {
   readonly content: readonly UnitRange[];
 }
 
-/** What each cue without words in marks of its own would ascribe, in order of the cues. */
+/**
+ * What each cue without words in marks of its own would ascribe, in order of the cues.
+ * @param mayAscribe whether a cue is worth the work of linking it and finding its content
+ */
 export function plainCandidatesIn(
   units: readonly Unit[],
   links: readonly LinkedCue[],
   owners: Owners,
   free: readonly number[],
+  mayAscribe: CueGate,
 ): PlainCandidate[] {
-  const further = linkFurther(
-    units,
-    furtherSitesIn(
-      units,
-      links.map(({ site }) => site),
-    ),
-    links,
-  );
-  const all = [...links.filter((link) => !owners.has(link)), ...further.filter((link) => !isCiting(link, links))];
+  const known = links.map(({ site }) => site);
+  const sites = furtherSitesIn(units, known).filter((site) => mayAscribe(units, site));
+  const further = linkFurther(units, sites, links).filter((link) => !isCiting(link, links));
+  const all = [...links.filter((link) => !owners.has(link) && mayAscribe(units, link.site)), ...further];
   const candidates: PlainCandidate[] = [];
   for (const link of all) {
     const plain = plainContent(units, link, links, owners);

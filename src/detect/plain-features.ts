@@ -2,12 +2,12 @@ import { isBody, isDocument, isPeople } from "../lexicon/source-nouns";
 import type { Features } from "../model/features";
 import { NOTHING, numeral, type Piece, piece, pieces } from "../model/piece";
 import { TAG_NAMES, Tag } from "../tokenize/tokenized-text";
-import type { CueSite } from "./cue";
 import { CLASS, type CueNames, cueNames } from "./cue-names";
 import { MARKED, type Unit } from "./frame";
 import type { LinkedCue } from "./linked-cue";
 import type { UnitRange } from "./nominal";
 import type { PlainCandidate } from "./plain-candidate";
+import { siteFeatures, sizeOf, wordOrTag } from "./site-features";
 
 // What can be seen of a cue without marks that tells whether it ascribes anything. Words are features only where they
 // are written small, so that nothing is learned of one year's news.
@@ -15,15 +15,14 @@ import type { PlainCandidate } from "./plain-candidate";
 /** The words that names are made of. */
 const P = pieces(
   ...(["lemma=", "complement=", "class=", "form=", "source=", "placement=", "size=", "parts=", "shape="] as const),
-  ...(["tag=", "before=", "next=", "next2=", "length=", "place=", "helper=", "adverb=", "outer=", " class="] as const),
+  ...(["place=", "outer=", " class="] as const),
   ...(["within=", "within lemma=", "last=", "same source", "lead=", " first=", "object=", " object="] as const),
-  ...(["head=", "heading", "marked inside", "known", "no helper", "particle", "apart", "first person"] as const),
-  ...([" ", "none", "after", "before", "opens", "later", "adverb", "ing", "ed", "other", "edge", "marked"] as const),
+  ...(["head=", "heading", "marked inside", "known", "apart", "first person"] as const),
+  ...([" ", "none", "after", "before", "opens", "later", "ing", "ed", "other", "marked"] as const),
   ...(["back", "that", "to", "wh", "sign", "prep", "verb", ":ing", ":other", ":subject", ":pron"] as const),
   ...(["clause", "late", "np", "people", "document", "body", "name", "titled name", "definite", "plural"] as const),
-  ...(["earlier", "4-6", "7-12", "13-25", "26"] as const),
+  ...(["earlier"] as const),
 );
-const TAGS = TAG_NAMES.map((_, tag) => piece(`#${tag}`));
 const OF_TAG = TAG_NAMES.map((_, tag) => piece(`:${tag}`));
 
 /** A candidate with what stands around it: all that its features are read from. */
@@ -47,12 +46,12 @@ export function plainFeatures<Name>(features: Features<Name>, cueCase: CueCase):
   const names = cueNames(site);
   const complement = placement === "after" ? BACK : complementOf(units, site.to, main);
   const { coarse } = complement;
+  siteFeatures(features, units, site, names);
   addLemma(features, link, names, complement, sourceKind(units, link.source));
   features.add(features.start(P["size="]), sizeOf(main.to - main.from), P[" "], coarse);
   features.add(features.start(P["parts="]), numeral(content.length));
   features.add(features.start(P["shape="]), shapeOf(units[site.from].word), P[" "], coarse);
-  addAround(features, units, link);
-  addHelpers(features, units, site);
+  features.add(features.start(P["place="]), link.from < 4 ? P.opens : P.later);
   addSource(features, units, link);
   if (isHeading(units)) features.add(features.start(P.heading));
   if (hasMarked(units, main)) features.add(features.start(P["marked inside"]));
@@ -125,39 +124,16 @@ function addLemma<Name>(
   kind: Piece,
 ): void {
   const lemma = features.start(P["lemma="], names.lemma);
-  features.add(lemma);
   features.add(lemma, P[" "], coarse, detail);
-  features.add(lemma, P[" "], names.form);
   features.add(lemma, P[" "], kind);
   features.add(features.start(P["complement="]), coarse, detail);
   const cueClass = features.start(P["class="], names.cueClass);
-  features.add(cueClass);
   features.add(cueClass, P[" "], coarse);
   features.add(features.start(P["form="], names.form), P[" "], coarse);
   const source = features.start(P["source="], kind);
   features.add(source);
   features.add(source, P[" "], coarse);
   features.add(features.start(P["placement="]), P[placement]);
-}
-
-function addAround<Name>(features: Features<Name>, units: readonly Unit[], { site, from }: LinkedCue): void {
-  const next = wordOrTag(units[site.to]);
-  features.add(features.start(P["tag="]), numeral(units[site.from].tag));
-  features.add(features.start(P["before="]), wordOrTag(units[site.group - 1]));
-  features.add(features.start(P["next="]), next);
-  features.add(features.start(P["next2="], next), P[" "], wordOrTag(units[site.to + 1]));
-  features.add(features.start(P["length="]), sizeOf(units.length));
-  features.add(features.start(P["place="]), from < 4 ? P.opens : P.later);
-}
-
-function addHelpers<Name>(features: Features<Name>, units: readonly Unit[], site: CueSite): void {
-  for (let at = site.group; at < site.from; at++) {
-    const { known, tag } = units[at];
-    features.add(features.start(P["helper="]), tag === Tag.ADV ? P.adverb : known.piece);
-    if (tag === Tag.ADV) features.add(features.start(P["adverb="]), known.piece);
-  }
-  if (site.group === site.from) features.add(features.start(P["no helper"]));
-  if (site.to - site.from > 1) features.add(features.start(P.particle));
 }
 
 function addSource<Name>(
@@ -264,20 +240,4 @@ function outerOf(at: number, candidates: readonly PlainCandidate[], links: reado
       return CLASS[link.site.cueClass];
   }
   return links.some((link) => link.site.from < at && link.site.cueClass === "speech") ? P.earlier : P.none;
-}
-
-function wordOrTag(unit: Unit | undefined): Piece {
-  if (!unit) return P.edge;
-  if (unit.tag === MARKED) return P.marked;
-  return unit.capital || isOpen(unit.tag) ? TAGS[unit.tag] : unit.known.piece;
-}
-
-/** Kinds of words without number, of which none is a feature by itself. */
-function isOpen(tag: number): boolean {
-  return tag === Tag.NOUN || tag === Tag.ADJ || tag === Tag.VERB || tag === Tag.PROPN || tag === Tag.NUM;
-}
-
-function sizeOf(count: number): Piece {
-  if (count <= 3) return numeral(count);
-  return count <= 6 ? P["4-6"] : count <= 12 ? P["7-12"] : count <= 25 ? P["13-25"] : P["26"];
 }
