@@ -4,7 +4,7 @@ import { lemmaOf } from "../lexicon/lemma";
 import { isParticle } from "../lexicon/particles";
 import { Tag } from "../tokenize/tokenized-text";
 import { MARKED, type Unit } from "./frame";
-import { isHeadNoun, isNominal, SUBJECT_PRONOUN, type UnitRange } from "./nominal";
+import { isHeadNoun, isNominal, isTime, SUBJECT_PRONOUN, type UnitRange } from "./nominal";
 
 /** A word or words of a frame that may ascribe. */
 export interface CueSite extends UnitRange {
@@ -132,12 +132,20 @@ function anyVerb(units: readonly Unit[], at: number): CueVerb | null {
   const isPast = word.endsWith("ed");
   if (!isPast && !word.endsWith("s")) return null;
   if (isPast && nameStandsAlone(units, at)) return { lemma: lemmaOf(word), cueClass: "speech" };
-  if (tag !== Tag.VERB) return null;
-  if (isPast && phraseStandsAlone(units, at)) return { lemma: lemmaOf(word), cueClass: "speech" };
   const next = units[at + 1];
+  // The tagger takes some for adjectives: `“…,” the 28-year-old grinned.`
+  const isVerb = tag === Tag.VERB || (isPast && closes(next));
+  if (isVerb && (isPast || closes(next)) && phraseStandsAlone(units, at))
+    return { lemma: lemmaOf(word), cueClass: "speech" };
+  if (tag !== Tag.VERB) return null;
   const inverted = units[at - 1]?.tag === MARKED && next?.capital;
   const announces = next?.word === ":" && units[at + 2]?.tag === MARKED;
   return inverted || announces ? { lemma: lemmaOf(word), cueClass: "speech" } : null;
+}
+
+/** Whether a verb may have said all before this unit: `“…,” she shrugs.` */
+function closes(next: Unit | undefined): boolean {
+  return !next || next.tag === Tag.PUNCT;
 }
 
 /** The tagger often takes a verb beside a name or words in marks for a noun: `“…,” Haiat tweets`, `“…,” quipped Lee`. */
@@ -149,7 +157,9 @@ function readsAsVerb(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];
   const after = units[at + 1];
   // “…,” the port authority states in a letter; but: “…,” White House press secretary Josh Earnest said.
-  if (/[^s]s$/.test(word) && !isHeadNoun(after) && phraseStandsAlone(units, at)) return true;
+  if (/(?:[^s]s|ed)$/.test(word) && !isHeadNoun(after) && phraseStandsAlone(units, at)) return true;
+  // “The union accused the ministry”.
+  if (/ed$/.test(word) && before && before.tag !== Tag.DET && after?.tag === Tag.DET) return true;
   return (
     (before?.tag === MARKED && after !== undefined && after.tag !== Tag.PUNCT) ||
     ((after === undefined || after.tag === Tag.PUNCT || after.tag === MARKED) &&
@@ -168,7 +178,8 @@ function nameStandsAlone(units: readonly Unit[], at: number): boolean {
 function phraseStandsAlone(units: readonly Unit[], at: number): boolean {
   let from = groupStart(units, at);
   const least = from - 7;
-  while (from > 0 && from > least && isNominal(units[from - 1])) from--;
+  if (/^(?:s?he|they|we|i)$/.test(units[from - 1]?.word ?? "")) return units[from - 2]?.marked?.stop === true;
+  while (from > 0 && from > least && (isNominal(units[from - 1]) || units[from - 1].word === "-")) from--;
   return from < at && units[from - 1]?.marked?.stop === true && isNominal(units[from]);
 }
 
@@ -179,6 +190,11 @@ export function groupStart(units: readonly Unit[], at: number): number {
     const unit = units[group - 1];
     // “The agency two weeks ago said”: a time, which no verb group reaches back over.
     if (unit.word === "ago") break;
+    // `had on Thursday announced`.
+    if (isTime(unit) && units[group - 2]?.tag === Tag.ADP && units[group - 3]?.tag === Tag.AUX) {
+      group -= 2;
+      continue;
+    }
     const isPart = unit.tag === Tag.PART && unit.word !== "'s" && unit.word !== "'";
     if (
       unit.tag !== Tag.AUX &&

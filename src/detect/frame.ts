@@ -38,7 +38,7 @@ const LONGEST = 300;
 
 /** Titles whose full stop ends no sentence: `Rep. Jim McDermott`. */
 const ABBREVIATED_TITLE =
-  /^(?:reps?|sens?|govs?|mr|mrs|ms|messrs|dr|drs|st|prof|gen|lt|col|sgt|cpl|capt|cmdr|adm|maj|rev|hon|supt|insp|atty|no|vs|v|\p{L})\.$/u;
+  /^(?:reps?|sens?|govs?|mr|mrs|ms|messrs|dr|drs|st|prof|gen|lt|col|sgt|cpl|capt|cmdr|adm|maj|rev|hon|supt|insp|atty|engr|barr|cllr|det|no|vs|v|\p{L})\.$/u;
 const CAPITAL = /^\p{Lu}/u;
 const SMALL = /^\p{Ll}/u;
 

@@ -87,6 +87,8 @@ function verbAt(units: readonly Unit[], at: number): CueSite | null {
   // A sentence may open with a cue: `Asked about the pier, Ruiz said …`.
   if (capital && at > 0) return null;
   const before = units[at - 1];
+  // `a teacher named Joseph Otieno`.
+  if (word === "named" && units[at + 1]?.capital) return null;
   const group = groupStart(units, at);
   if (!mayPrecedeVerb(before) && (before.word !== "'s" || group === at)) return null;
   const lemma = tag === Tag.ADJ ? word : lemmaOf(word);

@@ -1,6 +1,6 @@
 import { isGivenName } from "../lexicon/given-names";
 import { isDocument } from "../lexicon/source-nouns";
-import { isCommonWord } from "../lexicon/word-classes";
+import { isCommonWord, isPlace, isSurname } from "../lexicon/word-classes";
 import { Tag } from "../tokenize/tokenized-text";
 import type { CueSite } from "./cue";
 import { MARKED, type Unit } from "./frame";
@@ -30,6 +30,8 @@ function linkTurn(units: readonly Unit[], site: CueSite): LinkedCue | null {
   const source = { from: 0, to: site.from };
   const words = units.slice(0, site.from);
   if (site.from > 7 || site.to >= units.length || !words.every(mayBeInName)) return null;
+  // `NEW DELHI: The court said` says where, not who.
+  if (isPlace(words.map((unit) => unit.word).join(" ")) && !isSurname(words[0].word)) return null;
   // `Warning:` and `The Latest:` are headings, not speakers.
   const { word } = words[words.length - 1];
   if (words.every((unit) => isCommonWord(unit.word) && !isGivenName(unit.word)) && !isDocument(word)) return null;

@@ -8,6 +8,8 @@ import { mainSubject, nearestSubject } from "./subject";
 
 /** A cue without a subject of its own takes an earlier one: `he said, adding that`, `she laughed and said`. */
 export function linkShared(units: readonly Unit[], site: CueSite, earlier: readonly LinkedCue[]): LinkedCue | null {
+  // `Ruiz, who scored twice, was asked if …`: somebody asks her.
+  if (site.form === "passive") return null;
   const before = units[site.group - 1];
   const isBound = site.form === "participle" || site.form === "infinitive";
   const coordinate = before?.tag === Tag.CCONJ || (before?.word === "," && !mayStandAfter(site));

@@ -68,8 +68,13 @@ function linkOne(units: readonly Unit[], site: CueSite, earlier: readonly Linked
     linkSubject(units, site)
   );
 }
+
+const OBJECT = new Set(["him", "them", "us", "me"]);
+
 function linkAccording(units: readonly Unit[], site: CueSite): LinkedCue | null {
-  const phrase = nounPhraseAfter(units, site.to);
+  const phrase = OBJECT.has(units[site.to]?.word ?? "")
+    ? { from: site.to, to: site.to + 1 }
+    : nounPhraseAfter(units, site.to);
   if (!phrase) return null;
   // `Half of the people in a new poll said …`: the people say it.
   if (site.cueClass === "view" && isVerbal(units[phrase.to])) return null;

@@ -9,6 +9,8 @@ export function nounPhraseBefore(units: readonly Unit[], end: number, least = 0)
   if (!last || to <= least) return null;
   if (SUBJECT_PRONOUN.has(last.word) && (isSubjectAlone(last.word) || !isHeadNoun(units[to - 2])))
     return { from: to - 1, to };
+  if (last.word === "them" || last.word === "us")
+    return to - 3 >= least && isShareOf(units, to - 2) ? { from: to - 3, to } : null;
   if (last.word === "," || last.word === "–" || last.word === "—") return appositiveBefore(units, to - 1, least);
   let from = to;
   while (from > least && goesOn(units, from - 1, from, to)) from--;
@@ -91,7 +93,9 @@ function goesOn(units: readonly Unit[], at: number, from: number, to: number): b
   if (isNominal(unit)) return true;
   if (unit.tag === Tag.ADP || unit.word === "to")
     return INNER_ADP.has(unit.word) && from < to && (isHeadNoun(units[at - 1]) || isShareOf(units, at));
-  if (unit.tag === Tag.CCONJ) return unit.word === "and" && isHeadNoun(units[at - 1]) && isNominal(units[from] ?? unit);
+  // `Rates held on Wednesday and | traders said`.
+  if (unit.tag === Tag.CCONJ)
+    return unit.word === "and" && isHeadNoun(units[at - 1]) && !isTime(units[at - 1]) && isNominal(units[from] ?? unit);
   // Participles between an article and its noun: “a visiting delegation”, “the ruling party”.
   if (unit.tag === Tag.VERB)
     return (
@@ -108,9 +112,10 @@ function goesOn(units: readonly Unit[], at: number, from: number, to: number): b
   );
 }
 
-/** `all of the firms`, `most of them`. */
+/** `all of the firms`, `two of them`. */
 function isShareOf(units: readonly Unit[], at: number): boolean {
-  return units[at].word === "of" && SHARE.has(units[at - 1]?.word ?? "");
+  const share = units[at - 1];
+  return units[at].word === "of" && share !== undefined && (SHARE.has(share.word) || share.tag === Tag.NUM);
 }
 
 const SHARE = new Set(["all", "some", "many", "most", "both", "each", "one", "several", "none", "few", "any", "half"]);

@@ -1,3 +1,4 @@
+import { isGivenName } from "../lexicon/given-names";
 import { genderOfRole } from "../lexicon/role-nouns";
 import type { Span } from "../span";
 import type { TokenizedText } from "../tokenize/tokenized-text";
@@ -8,7 +9,7 @@ import { addLeads } from "./lead";
 import { type NameMention, nameOf, nameWords } from "./name";
 import { nameRunsOf } from "./name-run";
 import { clusterPersons } from "./person";
-import type { RolePhrase } from "./role-phrase";
+import { isBodyNoun, type RolePhrase } from "./role-phrase";
 import { phrasesOf, rolesOf } from "./roles";
 
 /** Every named person and organization of a tokenized text, in order of first mention. */
@@ -16,6 +17,8 @@ export function findEntities(tokens: TokenizedText): Entity[] {
   const read = nameRunsOf(tokens)
     .map((run) => nameOf(tokens, run))
     .filter((name) => name !== null);
+  const bodies = new Set(read.filter((name) => isNamedBody(tokens, name)).map(phraseOf));
+  for (const name of read) if (bodies.has(phraseOf(name))) name.kind = "organization";
   const names = [...read, ...bareSurnames(tokens, read)];
   const persons = clusterPersons(tokens, names);
   const taken = new Set(persons.flatMap((person) => person.mentions));
@@ -29,6 +32,14 @@ export function findEntities(tokens: TokenizedText): Entity[] {
   ))
     entities.push(otherEntity(tokens, mentions));
   return entities.sort((a, b) => a.mentions[0].start - b.mentions[0].start);
+}
+
+const phraseOf = ({ words }: NameMention): string => words.join(" ");
+
+/** `logistics firm Keppel Freight`, `a Keppel Freight spokesperson`: two words that no list knows are else a person’s. */
+function isNamedBody(tokens: TokenizedText, { from, to, kind, titled, words }: NameMention): boolean {
+  if (kind !== "person" || titled || words.length < 2 || isGivenName(words[0])) return false;
+  return tokens.lower[to]?.startsWith("spokes") || isBodyNoun(tokens, from - 1);
 }
 
 function spanOf(tokens: TokenizedText, { from, to }: { readonly from: number; readonly to: number }): Span {

@@ -28,7 +28,7 @@ export interface NameMention {
   readonly paragraph: number;
   readonly heading: boolean;
   readonly doubtful: boolean;
-  readonly kind: NameKind;
+  kind: NameKind;
   /** What tells people apart: the name in lower case, without hyphens and generation. */
   readonly words: readonly string[];
   readonly gender: "m" | "f" | null;

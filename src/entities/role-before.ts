@@ -1,5 +1,6 @@
 import { cueVerb } from "../lexicon/cue-verbs";
 import { isListedRole, isRoleNoun } from "../lexicon/role-nouns";
+import { isDocument } from "../lexicon/source-nouns";
 import { isDate } from "../lexicon/word-classes";
 import { isSpacedHyphen } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
@@ -123,6 +124,8 @@ function goesBefore(tokens: TokenizedText, at: number, nameFrom: number, least: 
     case Tag.PROPN:
     case Tag.ADJ:
     case Tag.NUM:
+      // `In a judgment Justice Lee said was …`.
+      if (word === lower && isDocument(lower) && startsLarge(tokens.words[at + 1][0])) return false;
       // `On Monday chairman Alan Lee`; but `Ash Wednesday organiser`.
       return !(isDate(lower) && word !== lower && tokens.tags[at - 1] === Tag.ADP);
     case Tag.PART:
@@ -178,12 +181,12 @@ export function roleBeforeComma(tokens: TokenizedText, nameFrom: number, least: 
   if (tokens.words[nameFrom - 1] !== ",") return null;
   const to = nameFrom - 1;
   let from = to;
-  while (from > least && to - from < 14 && goesBeforeComma(tokens, from - 1)) from--;
+  while (from > least && to - from < 14 && !isPronoun(tokens.lower[from]) && goesBeforeComma(tokens, from - 1)) from--;
   while (from < to && !canStart(tokens, from)) from++;
   const { tags, lower } = tokens;
   const opener =
     (tags[from - 1] === Tag.DET && !isPredicate(tokens, from - 1)) ||
-    tags[from] === Tag.PRON ||
+    (tags[from] === Tag.PRON && tags[from - 1] !== Tag.ADP) ||
     tags[from - 1] === Tag.VERB ||
     from === least ||
     /^[.?!"”“,:]$/.test(lower[from - 1]);
@@ -204,6 +207,11 @@ function isPredicate(tokens: TokenizedText, article: number): boolean {
   return tokens.tags[at] === Tag.AUX || /^(?:has|had|have|won|became|become)$/.test(tokens.lower[at] ?? "");
 }
 
+/** `for the Environment and Water Resources`. */
+function isWithinName({ tags, words }: TokenizedText, at: number): boolean {
+  return tags[at - 1] === Tag.PROPN && startsLarge(words[at - 1][0]) && startsLarge(words[at + 1][0]);
+}
+
 function goesBeforeComma(tokens: TokenizedText, at: number): boolean {
   const tag = tokens.tags[at];
   const lower = tokens.lower[at];
@@ -220,6 +228,6 @@ function goesBeforeComma(tokens: TokenizedText, at: number): boolean {
     (tag === Tag.DET && tokens.tags[at - 1] === Tag.ADP) ||
     isPossessiveMark(tokens, at) ||
     isDomain(tokens, at) ||
-    (tag === Tag.CCONJ && lower === "and" && isRoleNounAt(tokens, at - 1))
+    (tag === Tag.CCONJ && lower === "and" && (isRoleNounAt(tokens, at - 1) || isWithinName(tokens, at)))
   );
 }

@@ -117,7 +117,7 @@ function roleIn(text: string, start: number, end: number): TextSpan[] {
   return NO_ROLE.test(text.slice(from, end)) ? [] : [textSpan(text, from, end)];
 }
 
-const NO_ROLE = /^(?:man|woman|person|boy|girl|one|another|someone|somebody)$/i;
+const NO_ROLE = /^(?:man|woman|person|boy|girl|one|another|someone|somebody|of (?:them|us))$/i;
 
 /** Adds a mention in text order, once: mentions do not overlap. */
 export function addMention({ mentions }: Member, span: Span): void {

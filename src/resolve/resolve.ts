@@ -2,6 +2,7 @@ import type { Quotation } from "../detect/quotation";
 import { findEntities } from "../entities/entities";
 import type { Gender } from "../entities/entity";
 import { cueVerb } from "../lexicon/cue-verbs";
+import { isRoleNoun } from "../lexicon/role-nouns";
 import { type Span, textSpan } from "../span";
 import { firstTokenFrom, paragraphOf, sentenceStart } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
@@ -39,7 +40,7 @@ const NOBODY: Found = { member: null, finding: "nobody", ground: null };
 
 /** The subject of a sentence without a cue, a description, `who`, `it` and `they`: what rules make of these is often wrong. */
 function isDoubtful({ evidence, source }: Quotation, { member, finding, ground }: Found): boolean {
-  if (ground?.by === "name" || ground?.by === "issuer") return false;
+  if (ground?.by === "name" || ground?.by === "issuer" || ground?.by === "in name") return false;
   // No source, or nobody of that sort: a woman is not “he”.
   if (!member && (!source || /^s?he$/i.test(source.text))) return false;
   // “A resolution that condemned …”.
@@ -201,6 +202,13 @@ function isTurn(tokens: TokenizedText, { quoted, cue }: Quotation): boolean {
 
 const LETTERS = /^[a-z]+$/;
 
+/** `a spokesperson for the Council of Governors, who`: the token of the office before the name of a body, or -1. */
+function officeBefore({ tags, lower }: TokenizedText, { token, member }: NamedPlace): number {
+  const preposition = lower[token - 1] === "the" ? token - 2 : token - 1;
+  const isOffice = member.kind !== "person" && tags[preposition] === Tag.ADP && isRoleNoun(lower[preposition - 1]);
+  return isOffice ? preposition - 1 : -1;
+}
+
 /** A text while its quotations are read in order. */
 class Scene {
   readonly #tokens: TokenizedText;
@@ -317,8 +325,9 @@ class Scene {
     if (!head) return NOBODY;
     if (head.is === "named") return { member: head.member, finding: "name", ground: { by: "name", place: head.place } };
     if (head.is === "described") {
+      // “The gaffer said: ‘Don’t stop,’” Ann Lee said: whom she means need not be in the text.
       const personAt = (token: number, gender: Gender = null) =>
-        this.#ask({ task: "he", token, gender, quotation, suggestion: null });
+        this.#isTokenInsideMarks(token) ? null : this.#ask({ task: "he", token, gender, quotation, suggestion: null });
       const context = { tokens, cast: this.#cast, turns: this.#turns.slice(-30), personAt };
       return { ...resolveDescription(context, head), finding: "description" };
     }
@@ -360,7 +369,10 @@ class Scene {
     if (to <= start) return null;
     const place = this.#cast.placesWithin({ start: tokens.starts[start], end: tokens.ends[to - 1] }).at(-1);
     const beside = place ? namedAt(place, "beside") : null;
-    if (place && place.end === tokens.ends[to - 1]) return beside;
+    if (place && place.end === tokens.ends[to - 1]) {
+      const office = tokens.lower[token] === "who" ? officeBefore(tokens, place) : -1;
+      return office < start ? beside : this.#meantBy(office, to, quotation);
+    }
     let from = to;
     if (tokens.tags[to - 1] === Tag.VERB || tokens.tags[to - 1] === Tag.AUX) {
       to = start;
@@ -386,10 +398,12 @@ class Scene {
     let last = to - 1;
     while (last > from && tokens.tags[last] === Tag.PUNCT) last--;
     if (this.#isTokenInsideMarks(last) && !this.#isTokenInsideMarks(token)) return null;
-    const { member, ground } = this.#resolve(
-      textSpan(tokens.text, tokens.starts[from], tokens.ends[to - 1]),
-      quotation,
-    );
+    return this.#meantBy(from, to, quotation);
+  }
+
+  #meantBy(from: number, to: number, quotation: Quotation | null): Meant | null {
+    const { text, starts, ends } = this.#tokens;
+    const { member, ground } = this.#resolve(textSpan(text, starts[from], ends[to - 1]), quotation);
     return member && ground && { member, ground };
   }
 

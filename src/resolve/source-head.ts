@@ -53,12 +53,15 @@ export function sourceHead(tokens: TokenizedText, source: Span, cast: Cast): Sou
   const [first] = segments;
   const headEnd = headEndOf(tokens, first.from, first.to, cast);
   const named = nameEndingAt(tokens, first.from, headEnd, cast) ?? titled(tokens, first, headEnd, cast);
+  const isOffice = named !== null && named.member.kind !== "person" && tokens.lower[first.from] === "the";
+  for (const segment of !named || isOffice ? segments.slice(1) : []) {
+    // “The Warden of the Park, Ann Lee”, but not “the Courier, which Ann Lee owns”.
+    if (isOffice && !/^\p{Lu}/u.test(tokens.words[segment.from])) continue;
+    const other = nameEndingAt(tokens, segment.from, headEndOf(tokens, segment.from, segment.to, cast), cast);
+    if (other?.member.kind === "person") return { is: "named", member: other.member, place: other };
+  }
   if (named && !joinsOther(tokens, first.from, headEnd, named) && !isNational(tokens, first.from, headEnd))
     return { is: "named", member: named.member, place: named };
-  for (const segment of segments.slice(1)) {
-    const other = nameEndingAt(tokens, segment.from, headEndOf(tokens, segment.from, segment.to, cast), cast);
-    if (other?.member.kind === "person" && !named) return { is: "named", member: other.member, place: other };
-  }
   const before = MEDIA.test(tokens.lower[headEnd - 1]) ? nameBefore(tokens, first.from, headEnd - 1, cast) : null;
   if (before) return { is: "named", member: before.member, place: before };
   return describe(tokens, first.from, first.to, headEnd);
