@@ -7,7 +7,7 @@ const root = fileURLToPath(new URL("..", import.meta.url));
 const out = `${root}node_modules/.cache/whosaid-sizes`;
 const common = { bundle: true, minify: true, format: "esm", target: "es2022", platform: "browser", logLevel: "error" };
 
-/** Leaves what is not code out: the weights, and the word list that is taken from compromise. */
+/** Leaves what is not code out: weights and lists of words, ours and the one that is taken from compromise. */
 const codeOnly = {
   name: "code-only",
   setup({ onResolve }) {
@@ -25,6 +25,6 @@ await build({
 });
 await build({ ...common, entryPoints: [`${root}dist/index.js`], outfile: `${out}/all.js` });
 const models = (await readdir(`${root}src/model`)).filter((name) => name.endsWith(".json"));
-const weights = ["tokenize/tagger.json", ...models.map((name) => `model/${name}`)];
+const weights = ["tokenize/tagger.json", "lexicon/words.json", ...models.map((name) => `model/${name}`)];
 const texts = await Promise.all(weights.map((path) => readFile(`${root}src/${path}`, "utf8")));
 await writeFile(`${out}/weights.json`, texts.map((text) => JSON.stringify(JSON.parse(text))).join("\n"));

@@ -1,26 +1,10 @@
-const split = (words: string): string[] => words.trim().split(/\s+/);
+import { listed } from "./listed";
 
 /** Bodies that are called so by themselves too: `the ministry said`. */
-export const BODY_WORDS: ReadonlySet<string> = new Set(
-  split(`
-ministry department agency committee commission council party university college institute institution foundation
-association union federation society bank corporation company group court parliament senate congress house assembly
-cabinet administration government office bureau authority board service embassy consulate police force army navy
-church club city team league magazine press media network channel hospital school museum fund trust alliance
-coalition campaign organization organisation movement treasury delegation
-`),
-);
+export const BODY_WORDS: ReadonlySet<string> = new Set(listed("bodyWords"));
 
 /** Words that make a capitalised name an organization's, beside those. */
-const NAMED_SO = new Set(
-  split(`
-corp inc co ltd plc llc holdings services forces command guard corps center centre mosque fc united news times post
-journal herald tribune guardian telegraph radio tv television review weekly daily gazette observer academy theatre
-theater studios records pictures entertainment airlines airways motors energy partners capital front brigade
-brigades pac legislature conference caucus chamber laboratory laboratories lab labs technologies systems software
-networks international enterprises industries securities consulting research polls poll survey
-`),
-);
+const NAMED_SO = new Set(listed("organizationWords"));
 
 /** Seats of power that stand for who sits there. */
 const SEATS = new Set([
