@@ -100,6 +100,8 @@ function verb(units: readonly Unit[], at: number): CueSite | null {
   const entry = unit.known.cue ?? anyVerb(units, at);
   if (!entry) return null;
   const before = units[at - 1];
+  // `a think tank`.
+  if (/^tanks?$/.test(units[at + 1]?.word ?? "")) return null;
   // Hope Hicks, Josh Earnest: the tagger takes some names for verbs.
   if (unit.capital && at > 0 && (unit.tag !== Tag.VERB || isGivenName(unit.word))) return null;
   const isInflected = unit.word !== entry.lemma;

@@ -2,6 +2,7 @@ import { KnownWord } from "../lexicon/known-word";
 import { firstTokenFrom, isSpacedHyphen, sentenceOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import { isWhiteSpace } from "../tokenize/white-space";
+import { pastDateline } from "./dateline";
 import { type MarkedSpan, markedSpansIn } from "./marked-span";
 
 /**
@@ -70,7 +71,8 @@ export class FramedParagraph {
 
   /** Made at the first look: whoever asks for words in marks alone looks at few paragraphs. */
   get frames(): readonly Frame[] {
-    const units = () => unitsOf(this.#tokens, this.first, this.last, this.spans);
+    const start = () => pastDateline(this.#tokens, this.first, this.last);
+    const units = () => unitsOf(this.#tokens, start(), this.last, this.spans);
     this.#frames ??= splitSentences(this.#tokens, this.index, units());
     return this.#frames;
   }

@@ -1,12 +1,13 @@
 import { isGivenName } from "../lexicon/given-names";
 import { isDocument } from "../lexicon/source-nouns";
-import { isCommonWord, isPlace, isSurname } from "../lexicon/word-classes";
+import { isCommonWord } from "../lexicon/word-classes";
 import { Tag } from "../tokenize/tokenized-text";
 import type { CueSite } from "./cue";
 import { MARKED, type Unit } from "./frame";
 import type { LinkedCue } from "./linked-cue";
 import { isNominal } from "./nominal";
 import { nounPhraseBefore } from "./noun-phrase";
+import { mainSubject } from "./subject";
 
 // Cues that are no words: a colon, a dash before a signature, the last colon of a headline.
 
@@ -20,6 +21,10 @@ export function linkColon(units: readonly Unit[], site: CueSite, earlier: readon
   const name = hasVerb ? nounPhraseBefore(units, site.from) : null;
   if (name && units[name.to - 1].capital && name.from > 0)
     return { site, source: name, relay: null, placement: "before", from: name.from, to: site.to };
+  // `Radoslaw Lund was blunter: “No.”`
+  const subject = hasVerb && site.from <= 12 ? mainSubject(units, 0, site.from) : null;
+  if (subject?.from === 0 && units[subject.to].tag === Tag.AUX && units[subject.to - 1].capital)
+    return { site, source: subject, relay: null, placement: "before", from: 0, to: site.to };
   const source = { from: 0, to: site.from };
   if (site.from > 12 || hasVerb || units.slice(0, site.from).some((unit) => unit.tag === MARKED)) return null;
   return { site, source, relay: null, placement: "before", from: 0, to: site.to };
@@ -30,8 +35,6 @@ function linkTurn(units: readonly Unit[], site: CueSite): LinkedCue | null {
   const source = { from: 0, to: site.from };
   const words = units.slice(0, site.from);
   if (site.from > 7 || site.to >= units.length || !words.every(mayBeInName)) return null;
-  // `NEW DELHI: The court said` says where, not who.
-  if (isPlace(words.map((unit) => unit.word).join(" ")) && !isSurname(words[0].word)) return null;
   // `Warning:` and `The Latest:` are headings, not speakers.
   const { word } = words[words.length - 1];
   if (words.every((unit) => isCommonWord(unit.word) && !isGivenName(unit.word)) && !isDocument(word)) return null;

@@ -13,7 +13,7 @@ export function linkShared(units: readonly Unit[], site: CueSite, earlier: reado
   const before = units[site.group - 1];
   const isBound = site.form === "participle" || site.form === "infinitive";
   const coordinate = before?.tag === Tag.CCONJ || (before?.word === "," && !mayStandAfter(site));
-  if (!isBound && !coordinate) return null;
+  if (!isBound && (!coordinate || (before?.word === "," && endsAside(units, site.group)))) return null;
   if (
     site.form === "participle" &&
     before &&
@@ -26,6 +26,14 @@ export function linkShared(units: readonly Unit[], site: CueSite, earlier: reado
     if (modified) return { site, source: modified, relay: null, placement: "before", from: modified.from, to: site.to };
   }
   return shared(units, site, earlier);
+}
+
+/** `Ann Lee, who voted no, | called it a joke`: the comma ends what stands beside the subject of the sentence. */
+function endsAside(units: readonly Unit[], at: number): boolean {
+  const subject = nounPhraseBefore(units, at);
+  const comma = subject && units.findIndex(({ word }, index) => index > subject.from && word === ",");
+  const opens = subject && comma && units[comma + 1];
+  return subject?.from === 0 && !!opens && (/^(?:who|which|whose)$/.test(opens.word) || opens.word.endsWith("ing"));
 }
 
 function shared(units: readonly Unit[], site: CueSite, earlier: readonly LinkedCue[]): LinkedCue | null {

@@ -89,7 +89,7 @@ export function nameWords(tokens: TokenizedText, from: number, to: number): stri
 
 /** Letters after a name are no part of it: Guy Mansfield QC. */
 function dropLetters(tokens: TokenizedText, { from, to }: NameRun): number {
-  return to - from > 2 && /^(?:QC|KC|MP|MEP|MSP|AM|MBE|OBE|CBE|PhD|MD|Esq)\.?$/.test(tokens.words[to - 1])
+  return to - from > 2 && /^(?:QC|KC|MP|MEP|MSP|TD|MLA|AM|MBE|OBE|CBE|PhD|MD|Esq)\.?$/.test(tokens.words[to - 1])
     ? to - 1
     : to;
 }

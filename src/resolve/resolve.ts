@@ -293,7 +293,11 @@ class Scene {
       turns: this.#turns,
       isMarked: (offset: number) => this.#insideMarks({ start: offset, end: offset }),
     };
-    const member = this.#choose(question, candidatesFor(scenery, question));
+    // “He said, ‘Wait,’ and we did,” Ann Lee said: he is not she.
+    const isTold = question.task === "he" && this.#isTokenInsideMarks(question.token);
+    const outer = isTold && question.quotation && this.#standsInLast(question.quotation) ? this.#turns.at(-1) : null;
+    const candidates = candidatesFor(scenery, question).filter(({ member }) => member !== outer?.member);
+    const member = this.#choose(question, candidates);
     return member && { member, ground: { by: "weighed", question } };
   }
 

@@ -44,7 +44,9 @@ const PRONOUN = new Set([
 export function sourceHead(tokens: TokenizedText, source: Span, cast: Cast): SourceHead | null {
   let { from, to } = tokensOf(tokens, source);
   while (from < to && (tokens.tags[from] === Tag.PUNCT || tokens.tags[from] === Tag.CCONJ)) from++;
-  while (to > from + 1 && (tokens.tags[to - 1] === Tag.PUNCT || LETTERS_AFTER.test(tokens.words[to - 1]))) to--;
+  const isNamed = tokens.tags[from] !== Tag.DET;
+  while (to > from + 1 && (tokens.tags[to - 1] === Tag.PUNCT || (isNamed && LETTERS_AFTER.test(tokens.words[to - 1]))))
+    to--;
   // “Nobody believed him”: nobody said so, and no later “he” is meant.
   if (from >= to || /^(?:nobody|none|neither)$/.test(tokens.lower[from])) return null;
   if (to - from === 1 && PRONOUN.has(tokens.lower[from]))
@@ -86,7 +88,7 @@ function nameBefore(tokens: TokenizedText, from: number, head: number, cast: Cas
 }
 
 /** Letters after a name: Guy Mansfield QC. */
-const LETTERS_AFTER = /^(?:QC|KC|MP|MEP|MSP|MBE|OBE|CBE|PhD|MD|Esq)\.?$/;
+const LETTERS_AFTER = /^(?:QC|KC|MP|MEP|MSP|TD|MLA|MBE|OBE|CBE|PhD|MD|Esq)\.?$/;
 
 /** The Frenchman, the Russian: somebody already named. */
 function isNational(tokens: TokenizedText, from: number, to: number): boolean {
