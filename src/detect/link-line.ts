@@ -25,10 +25,16 @@ export function linkColon(units: readonly Unit[], site: CueSite, earlier: readon
   const subject = hasVerb && site.from <= 12 ? mainSubject(units, 0, site.from) : null;
   if (subject?.from === 0 && units[subject.to].tag === Tag.AUX && units[subject.to - 1].capital)
     return { site, source: subject, relay: null, placement: "before", from: 0, to: site.to };
+  if (HEADINGS.has(units[0].word) && site.from < 4) return null;
   const source = { from: 0, to: site.from };
   if (site.from > 12 || hasVerb || units.slice(0, site.from).some((unit) => unit.tag === MARKED)) return null;
   return { site, source, relay: null, placement: "before", from: 0, to: site.to };
 }
+
+/** What a colon after is no speaker: `Exclusive: “…”`, `Q&A: “…”`. */
+const HEADINGS = new Set(
+  "q&a q exclusive watch listen live analysis opinion update video breaking interview".split(" "),
+);
 
 /** `Ruiz: The pier is not safe`: a name before the first colon of a line, as in transcripts and headlines. */
 function linkTurn(units: readonly Unit[], site: CueSite): LinkedCue | null {

@@ -55,10 +55,13 @@ export function throughAppositive(units: readonly Unit[], phrase: UnitRange): nu
   if (units[phrase.to]?.word !== ",") return phrase.to;
   const next = nounPhraseAfter(units, phrase.to + 1);
   if (!next) return phrase.to;
-  const after = units[next.to];
+  // “Ann Lee, a lawyer and former official.”
+  const joined = units[next.to]?.tag === Tag.CCONJ ? nounPhraseAfter(units, next.to + 1) : null;
+  const to = joined?.to ?? next.to;
+  const after = units[to];
   const ends = !after || after.tag === Tag.PUNCT || after.tag === Tag.ADP;
   const first = units[next.from];
   return ends && (first.tag === Tag.DET || first.tag === Tag.NOUN || first.tag === Tag.ADJ || first.tag === Tag.PROPN)
-    ? next.to
+    ? to
     : phrase.to;
 }

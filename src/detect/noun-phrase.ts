@@ -90,6 +90,8 @@ function startsPhrase(unit: Unit): boolean {
 
 function goesOn(units: readonly Unit[], at: number, from: number, to: number): boolean {
   const unit = units[at];
+  // `projects that residents say`: the clause starts a subject of its own.
+  if (unit.word === "that" && isHeadNoun(units[at - 1])) return false;
   if (isNominal(unit)) return true;
   if (unit.tag === Tag.ADP || unit.word === "to")
     return INNER_ADP.has(unit.word) && from < to && (isHeadNoun(units[at - 1]) || isShareOf(units, at));
@@ -153,7 +155,7 @@ function appositiveBefore(units: readonly Unit[], comma: number, least: number):
   let nearest: UnitRange | null = null;
   for (let open = comma - 1, commas = 0; open > least && commas < 6; open--) {
     const unit = units[open];
-    if (unit.tag === MARKED && unit.end - unit.start > 40) break;
+    if ((unit.tag === MARKED && unit.end - unit.start > 40) || CONTRASTS.has(unit.word)) break;
     if (unit.word !== "," && unit.word !== "–" && unit.word !== "—") continue;
     commas++;
     const phrase = units[open - 1].word === "," ? null : nounPhraseBefore(units, open, least);
@@ -164,6 +166,9 @@ function appositiveBefore(units: readonly Unit[], comma: number, least: number):
   }
   return nearest;
 }
+
+/** Words between two clauses with a subject each: `…, while an official, Ann Lee, said`. */
+const CONTRASTS = new Set(["while", "whereas", "although", "though", "but"]);
 
 function opensClause(units: readonly Unit[], at: number, least: number): boolean {
   const before = units[at - 1];

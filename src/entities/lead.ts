@@ -25,12 +25,15 @@ export function addLeads(tokens: TokenizedText, persons: readonly Described[]): 
     const mention = who.person.mentions.find((one) => !one.heading);
     if (mention && (who.person.full.length > 1 || mention.titled)) firsts.set(mention.titleFrom, { who, mention });
   }
+  const opening = Math.min(...firsts.keys());
   for (let paragraph = 0; paragraph + 2 < tokens.paragraphs.length; paragraph++) {
     const start = tokens.paragraphs[paragraph];
     const next = tokens.paragraphs[paragraph + 1];
     const second = tokens.sentences[sentenceOf(tokens, start) + 1];
     const named = firsts.get(next) ?? firsts.get(second) ?? quotedFirst(tokens, paragraph + 1, firsts);
     if (!named || named.who.phrases.some(({ from, to, where }) => where !== "definite" && to - from > 1)) continue;
+    // “The captain” after somebody is named is one of those.
+    if (tokens.lower[start] === "the" && start > opening) continue;
     const end = Math.min(next, second);
     const phrase = subjectAt(tokens, start, end) ?? subjectAt(tokens, closingClause(tokens, start, end), end);
     if (phrase) named.who.phrases.push({ ...phrase, where: "definite", sure: SURE });

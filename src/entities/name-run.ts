@@ -71,6 +71,7 @@ function startsRun(tokens: TokenizedText, at: number): boolean {
   const tag = tokens.tags[at];
   // The party and state in brackets after a politician: (D-N.Y.).
   if (tokens.words[at - 1] === "(" && /^[DRI](?:-|$)/.test(word)) return false;
+  if (tokens.words[at - 1] === "-" && tokens.words[at - 3] === "(") return false;
   if (tag === Tag.PROPN || tag === Tag.NOUN || tag === Tag.ADJ)
     return !isDateAt(tokens, at) || tokens.lower[at] === "april" || isDateName(tokens, at);
   return (

@@ -129,6 +129,8 @@ function placeOf(numbers: readonly number[], at: number): number {
   return low;
 }
 
+const PARTICLE = /^(?:da|de|do|dos|das|del)$/;
+
 function fits(tokens: TokenizedText, words: readonly string[], name: NameMention, person: PersonCluster): boolean {
   if (name.titled && name.gender && person.gender && name.gender !== person.gender) return false;
   const { full } = person;
@@ -136,6 +138,8 @@ function fits(tokens: TokenizedText, words: readonly string[], name: NameMention
   if (name.doubtful) return words.length === 1 && full.length > 1 && words[0] === full.at(-1);
   if (words.length === 1) {
     if (words[0] === full.at(-1)) return true;
+    // `Luiz Inácio Lula da Silva`, who is Lula.
+    if (PARTICLE.test(full[full.indexOf(words[0]) + 1] ?? "")) return true;
     if (full.length < 2 || words[0] !== full[0]) return false;
     if (name.titled) return WITH_GIVEN_NAME.test(tokens.lower[name.from - 1]);
     return isGivenName(words[0]) || name.kind === "unknown" || isSurnameFirst(full);

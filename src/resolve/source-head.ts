@@ -167,8 +167,9 @@ function describe(tokens: TokenizedText, from: number, to: number, headEnd: numb
     start++;
   if (start >= to) return null;
   let head = Math.max(start, Math.min(headEnd, to) - 1);
-  // “A source close to the campaign”.
-  while (head > start && tokens.tags[head] === Tag.ADJ && tokens.tags[head - 1] === Tag.NOUN) head--;
+  // “A source close to the campaign”; but “the police chief”.
+  const isLast = (at: number) => tokens.tags[at] !== Tag.ADJ || isRoleNoun(tokens.lower[at]);
+  while (head > start && !isLast(head) && tokens.tags[head - 1] === Tag.NOUN) head--;
   return { is: "described", from: start, to, head, definite, kind: kindOfHead(tokens, start, head) };
 }
 
