@@ -12,8 +12,8 @@ export function pastDateline(tokens: TokenizedText, first: number, last: number)
     const next = words[at + 1];
     if (/^[–—-]{1,2}$/.test(words[at]) && tokens.starts[at] > tokens.ends[at - 1])
       return next === tokens.lower[at + 1] ? first : at + 1;
-    if (words[at] === ":") return isPlace(lower.slice(first, at).join(" ")) ? at + 1 : first;
-    if (tags[at] === Tag.VERB || tags[at] === Tag.AUX || !/^[\p{L}\d.,()/&]+$/u.test(words[at])) return first;
+    if (words[at] === ":") return lower.slice(first, at).join(" ").split(" , ").some(isPlace) ? at + 1 : first;
+    if (tags[at] === Tag.VERB || tags[at] === Tag.AUX || !/^(?:['’]S|[\p{L}\d.,()/&]+)$/u.test(words[at])) return first;
   }
   return first;
 }

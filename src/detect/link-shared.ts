@@ -33,7 +33,11 @@ function endsAside(units: readonly Unit[], at: number): boolean {
   const subject = nounPhraseBefore(units, at);
   const comma = subject && units.findIndex(({ word }, index) => index > subject.from && word === ",");
   const opens = subject && comma && units[comma + 1];
-  return subject?.from === 0 && !!opens && (/^(?:who|which|whose)$/.test(opens.word) || opens.word.endsWith("ing"));
+  return (
+    subject?.from === 0 &&
+    !!opens &&
+    (opens.tag === Tag.ADP || /^(?:who|which|whose)$/.test(opens.word) || opens.word.endsWith("ing"))
+  );
 }
 
 function shared(units: readonly Unit[], site: CueSite, earlier: readonly LinkedCue[]): LinkedCue | null {

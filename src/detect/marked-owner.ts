@@ -80,7 +80,8 @@ function reaches(units: readonly Unit[], link: LinkedCue, at: number): boolean {
 function resumes(units: readonly Unit[], link: LinkedCue, at: number): boolean {
   const between = units.slice(link.to, at);
   if (between.length > 15 || between.length === 0) return between.length === 0;
-  if (between.some((unit) => unit.tag === MARKED || unit.word === "that")) return false;
+  if (between.some(({ tag, word }) => tag === MARKED || word === "that" || word === "who" || word === "which"))
+    return false;
   const last = between.at(-1)!;
   return (
     last.word === "," ||

@@ -86,7 +86,7 @@ function clusterOthers(tokens: TokenizedText, names: readonly NameMention[]): Na
     if (!phrase.includes(" ")) continue;
     const letters = phrase
       .split(" ")
-      .filter((word) => !/^(?:of|the|and|for|&)$/.test(word))
+      .filter((word) => !/^(?:of|the|and|for|&|u\.?s|uk)$/.test(word))
       .map((word) => word[0])
       .join("");
     const acronym = letters.length > 1 ? byPhrase.get(letters) : undefined;

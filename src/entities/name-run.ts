@@ -1,3 +1,4 @@
+import { isCommonWord } from "../lexicon/word-classes";
 import { isLetter } from "../tokenize/characters";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import { startsLong, startsName } from "./letters";
@@ -190,13 +191,24 @@ function joinsOf(tokens: TokenizedText, at: number): boolean {
   return isOrganizationWordAt(tokens, at) || isTitleAt(tokens, at) || isListedRoleAt(tokens, at);
 }
 
+/** Adjectives that may stand before any name: `Last Labour Party conference`. */
+const NARROWS =
+  /^(?:former|last|next|new|current|recent|many|several|most|other|more|top|local|past|late|early|earlier|rival|major)$/;
+
 /** Words that are capitalised only because a sentence starts there are no part of a name. */
 function dropSentenceStart(tokens: TokenizedText, from: number, to: number, first: number): number {
   if (from !== first && !followsStop(tokens, from)) return from;
   const tag = tokens.tags[from];
   if (isGivenNameAt(tokens, from) && (tag === Tag.PROPN || to - from > 1)) return from;
   if (isTitleAt(tokens, from) || isAddressAt(tokens, from) || isOrganizationWordAt(tokens, from)) return from;
-  const isOrdinary = isCommonWordAt(tokens, from) && tag !== Tag.PROPN;
+  // `Human Rights Watch`, but `Former Clinton Foundation head`.
+  const isOfBody =
+    to - from > 2 &&
+    isOrganizationWordAt(tokens, to - 1) &&
+    !isSurnameAt(tokens, from + 1) &&
+    !NARROWS.test(tokens.lower[from]) &&
+    isCommonWord(tokens.lower[from + 1].replace(/s$/, ""));
+  const isOrdinary = isCommonWordAt(tokens, from) && tag !== Tag.PROPN && !isOfBody;
   const isNumeric = tag === Tag.NUM;
   return isOrdinary || isNumeric ? from + 1 : from;
 }
