@@ -4,7 +4,7 @@ import { firstTokenFrom } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import type { Member } from "./cast";
 import type { NamedPlace } from "./named-place";
-import type { Question, Scenery, Turn } from "./question";
+import type { Finding, Question, Scenery, Turn } from "./question";
 import { addSuggestion } from "./suggestion-features";
 import { addSurroundings, type Surroundings } from "./surroundings";
 
@@ -69,7 +69,7 @@ function addTurns<Name>(
   const further = features.extend(spoke, SAYS.comma);
   features.add(spoke);
   features.add(further, upTo(3, here.paragraph - turn.paragraph), SAYS.paragraphsBefore);
-  features.add(further, SAYS.foundBy, turn.finding);
+  features.add(further, FOUND_BY[turn.finding]);
   features.add(further, upTo(3, turns.length), SAYS.times);
   features.add(further, upTo(2, named), SAYS.namedSince);
   features.add(further, upTo(2, subjects), SAYS.subjectsSince);
@@ -155,12 +155,12 @@ function addMember<Name>(
 ): void {
   const { member } = sight;
   const has = (feature: Piece) => features.add(features.start(feature));
-  features.add(features.start(SAYS.kind, KIND[member.kind]));
+  features.add(features.start(KIND[member.kind]));
   has(member.named ? SAYS.name : SAYS.noName);
   features.add(features.start(SAYS.mentions), upTo(6, member.mentions.length));
   features.add(features.start(SAYS.mentionsNear), upTo(5, sight.before.length));
   if (member.roles.length > 0) has(SAYS.hasRole);
-  if (member.named && member.kind === "person" && /\s/.test(member.name)) has(SAYS.fullName);
+  if (member.named && member.kind === "person" && member.isLong) has(SAYS.fullName);
   if (question.gender !== null) has(member.gender === null ? SAYS.genderUnknown : SAYS.genderAgrees);
   if (
     question.gender !== null &&
@@ -204,7 +204,22 @@ function upTo(most: number, count: number): Piece {
 
 const AT_LEAST = Array.from({ length: 7 }, (_, least) => piece(`${least}+`));
 
-const KIND = pieces("person", "group", "organization", "document", "unknown");
+const KIND = {
+  person: piece("kind person"),
+  group: piece("kind group"),
+  organization: piece("kind organization"),
+  document: piece("kind document"),
+  unknown: piece("kind unknown"),
+};
+
+const FOUND_BY: Readonly<Record<Finding, Piece>> = {
+  name: piece("found by name"),
+  pronoun: piece("found by pronoun"),
+  description: piece("found by description"),
+  "carried on": piece("found by carried on"),
+  weighed: piece("found by weighed"),
+  nobody: piece("found by nobody"),
+};
 
 /** What features say. */
 const SAYS = {
@@ -212,7 +227,6 @@ const SAYS = {
   spokeRank: piece("spoke "),
   comma: piece(", "),
   paragraphsBefore: piece(" paragraphs before"),
-  foundBy: piece("found by "),
   times: piece(" times"),
   namedSince: piece(" named since"),
   subjectsSince: piece(" subjects since"),
@@ -236,7 +250,6 @@ const SAYS = {
   afterSameSentence: piece("after, same sentence"),
   afterLaterSentence: piece("after, later sentence"),
   afterSubject: piece("after, subject"),
-  kind: piece("kind "),
   name: piece("name"),
   noName: piece("no name"),
   mentions: piece("mentions "),

@@ -14,6 +14,8 @@ export interface Member {
   readonly affiliation: string | null;
   /** Whether the text gives a name, not only a description. */
   readonly named: boolean;
+  /** Whether the name that the text gives is of several words. */
+  readonly isLong: boolean;
 }
 
 /** Words that say what a member is. */
@@ -43,11 +45,15 @@ export class Cast {
   }
 
   static of(tokens: TokenizedText, entities: readonly Entity[]): Cast {
-    const members = entities.map((entity) => ({
-      ...entity,
-      mentions: [...entity.mentions],
-      roles: [...entity.roles],
+    const members = entities.map(({ name, kind, gender, mentions, roles, affiliation }) => ({
+      name,
+      kind,
+      gender,
+      mentions: mentions.slice(),
+      roles: roles.slice(),
+      affiliation,
       named: true,
+      isLong: /\s/.test(name),
     }));
     const cast = new Cast(tokens.text, members, namedPlacesOf(tokens, members));
     for (const member of members) {
@@ -104,6 +110,7 @@ export class Cast {
       roles: kind === "person" ? roleIn(this.#text, start, end) : [],
       affiliation: null,
       named: false,
+      isLong: false,
     };
     this.#byPhrase.set(key, member);
     this.members.push(member);

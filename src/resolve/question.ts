@@ -14,6 +14,9 @@ import type { SourceWords } from "./suggestion-features";
  */
 export type Task = "he" | "carried on" | "doubted";
 
+/** How the speaker was found. */
+export type Finding = "name" | "pronoun" | "description" | "carried on" | "weighed" | "nobody";
+
 /** One question for whom a place of the text means. */
 export interface Question {
   readonly task: Task;
@@ -44,8 +47,7 @@ export interface Turn {
   /** Offset where the words end. */
   readonly end: number;
   readonly paragraph: number;
-  /** How the speaker was found. */
-  readonly finding: string;
+  readonly finding: Finding;
 }
 
 /** What is known of the text when a question comes up. */

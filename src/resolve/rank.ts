@@ -73,6 +73,8 @@ export function weighingOf({ task }: Question, { seen }: Candidate): Weighing {
 }
 
 function bestOf(model: LinearModel, candidates: readonly Candidate[]): Member | null {
+  // Whatever speaks against him, there is nobody else.
+  if (candidates.length === 1) return candidates[0].member;
   let best: Member | null = null;
   let most = -Infinity;
   for (const { member, seen } of candidates) {

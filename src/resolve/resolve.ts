@@ -15,14 +15,11 @@ import { resolveDescription } from "./description";
 import { type Ground, type Meant, namedAt, spokeBefore } from "./ground";
 import { putOffIds } from "./late-ids";
 import type { NamedPlace } from "./named-place";
-import type { Choose, Question, Turn } from "./question";
+import type { Choose, Finding, Question, Turn } from "./question";
 import type { Quote, Speaker } from "./quote";
 import { rank } from "./rank";
 import { sourceHead } from "./source-head";
 import { sourceWords } from "./suggestion-features";
-
-/** How the speaker was found. */
-export type Finding = "name" | "pronoun" | "description" | "carried on" | "weighed" | "nobody";
 
 interface Answer {
   readonly quotation: Quotation;

@@ -17,14 +17,17 @@ export function addSuggestion<Name>(
   const { suggestion, quotation } = question;
   if (!suggestion) return;
   const { member, before } = sight;
-  const has = (feature: Piece) => features.add(features.start(feature));
   const { source } = suggestion;
-  addOwnWords(has, tokens, member, source);
-  const near = before.filter(({ sentence }) => sentence === here.sentence);
-  if (near.length > 0) has(near.some((place) => place.opensParagraph) ? SAYS.opensHere : SAYS.here);
+  addOwnWords(features, tokens, member, source);
+  let near: Piece | null = null;
+  for (const { sentence, opensParagraph } of before) {
+    if (sentence < here.sentence) break;
+    if (sentence === here.sentence && near !== SAYS.opensHere) near = opensParagraph ? SAYS.opensHere : SAYS.here;
+  }
+  if (near) features.add(features.start(near));
   if (suggestion.member !== member) return;
-  has(SAYS.suggested);
-  const suggested = features.start("suggested, ");
+  features.add(features.start(SAYS.suggested));
+  const suggested = features.start(SAYS.suggested, ", ");
   const evidence = quotation?.evidence ?? "no evidence";
   features.add(suggested, suggestion.by);
   features.add(suggested, suggestion.finding, ", ", evidence);
@@ -79,8 +82,8 @@ function articleOf(word: string): string {
 }
 
 /** What the source’s own words say of a candidate: his name in them, or a role that shares some. */
-function addOwnWords(
-  has: (feature: Piece) => void,
+function addOwnWords<Name>(
+  features: Features<Name>,
   tokens: TokenizedText,
   member: Member,
   { from, to, lower }: SourceWords,
@@ -88,15 +91,19 @@ function addOwnWords(
   if (from === to) return;
   const start = tokens.starts[from];
   const end = tokens.ends[to - 1];
-  const inside = member.mentions.find((one) => one.start >= start && one.end <= end);
-  if (inside) has(start === inside.start ? SAYS.opensSource : end === inside.end ? SAYS.endsSource : SAYS.inSource);
+  for (const inside of member.mentions) {
+    if (inside.start < start || inside.end > end) continue;
+    const where = start === inside.start ? SAYS.opensSource : end === inside.end ? SAYS.endsSource : SAYS.inSource;
+    features.add(features.start(where));
+    break;
+  }
   let shared = 0;
   for (const role of member.roles) {
     let words = 0;
     for (const word of roleWords(role)) if (lower.has(word)) words++;
-    shared = Math.max(shared, words);
+    if (words > shared) shared = words;
   }
-  has(shared > 1 ? SAYS.sharesWords : shared === 1 ? SAYS.sharesWord : SAYS.sharesNone);
+  features.add(features.start(shared > 1 ? SAYS.sharesWords : shared === 1 ? SAYS.sharesWord : SAYS.sharesNone));
 }
 
 /** What features say. */

@@ -1,6 +1,7 @@
 import { cueVerb } from "../lexicon/cue-verbs";
 import { lemmaOf } from "../lexicon/lemma";
 import type { Features } from "../model/features";
+import { type Piece, piece, pieces } from "../model/piece";
 import { sentenceOf, tokensOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import type { CandidateCase, Here, Sight } from "./candidate-features";
@@ -80,17 +81,17 @@ export function addSurroundings<Name>(features: Features<Name>, one: CandidateCa
   const { sight, around } = one;
   const [nearest] = sight.before;
   const [turn] = sight.turns;
-  const spoke = !turn ? "silent" : turn.at === around.lastTurn ? "spoke last" : "spoke";
+  const spoke = !turn ? SPOKE.silent : turn.at === around.lastTurn ? SPOKE.last : SPOKE.before;
   const isLast = nearest?.start === around.lastNamed;
-  const place = `${spoke}, ${!nearest ? "unnamed" : isLast ? "named last" : "named"}`;
+  const place = !nearest ? spoke.unnamed : isLast ? spoke.namedLast : spoke.named;
   if (around.other !== "none") {
-    const another = features.start("another ", around.other);
-    features.add(another, isLast ? ", named last" : ", not last");
-    features.add(another, ", ", place);
+    const another = features.start(SAYS.another, OTHER[around.other]);
+    features.add(another, isLast ? SAYS.isNamedLast : SAYS.isNotLast);
+    features.add(another, place);
   }
-  features.add(features.start(around.person), " said, ", sight.member.kind);
+  features.add(features.start(PERSON[around.person], SAID[sight.member.kind]));
   if (nearest) addPronouns(features, one, nearest, place);
-  addRightBefore(features, one, spoke);
+  addRightBefore(features, one, spoke.alone);
   if (one.question.task !== "he") addGaps(features, one);
 }
 
@@ -99,7 +100,7 @@ function addPronouns<Name>(
   features: Features<Name>,
   { around }: CandidateCase,
   { token, sentence }: Sight["before"][number],
-  place: string,
+  place: Piece,
 ): void {
   let since = 0;
   let isLed = false;
@@ -107,13 +108,13 @@ function addPronouns<Name>(
     if (pronoun.at > token) since++;
     else if (pronoun.sentence === sentence) isLed = true;
   }
-  const pronouns = features.start("pronouns since ", since > 3 ? "3" : `${since}`);
+  const pronouns = features.start(SINCE[Math.min(3, since)]);
   features.add(pronouns);
-  features.add(pronouns, ", ", place);
+  features.add(pronouns, place);
   if (!isLed) return;
-  const led = features.start("named after a pronoun");
+  const led = features.start(SAYS.led);
   features.add(led);
-  features.add(led, ", ", place);
+  features.add(led, place);
 }
 
 /** How many tokens a sentence has at most that says only what somebody does. */
@@ -145,10 +146,9 @@ function rightBefore(
 function addRightBefore<Name>(
   features: Features<Name>,
   { sight, around: { right } }: CandidateCase,
-  spoke: string,
+  spoke: Piece,
 ): void {
-  if (!right) return;
-  features.add(features.start(right.sight === sight ? "alone right before, " : "another right before, "), spoke);
+  if (right) features.add(features.start(right.sight === sight ? SAYS.aloneRight : SAYS.anotherRight), spoke);
 }
 
 /** How near the names stand on both sides of words without a cue; whether who follows seems to say them. */
@@ -157,14 +157,53 @@ function addGaps<Name>(
   { scenery: { tokens }, question, sight: { before, after }, around }: CandidateCase,
 ): void {
   const [nearest] = before;
-  if (nearest) features.add(features.start("named "), gapOf(question.token - nearest.token), " before");
+  if (nearest) features.add(features.start(gapOf(question.token - nearest.token)), SAYS.before);
   const [next] = after;
   if (!next || next.token < around.end) return;
-  features.add(features.start("named "), gapOf(next.token - around.end), " after");
+  features.add(features.start(gapOf(next.token - around.end)), SAYS.after);
   const isCue = (token: number) => cueVerb(lemmaOf(tokens.lower[token] ?? "")) !== undefined;
-  if (isCue(next.next) || isCue(next.token - 1)) features.add(features.start("speaks after"));
+  if (isCue(next.next) || isCue(next.token - 1)) features.add(features.start(SAYS.speaksAfter));
 }
 
-function gapOf(tokens: number): string {
-  return tokens < 3 ? "at once" : tokens < 8 ? "shortly" : tokens < 20 ? "some time" : "long";
+function gapOf(tokens: number): Piece {
+  return tokens < 3 ? GAP.atOnce : tokens < 8 ? GAP.shortly : tokens < 20 ? GAP.someTime : GAP.long;
 }
+
+const GAP = {
+  atOnce: piece("named at once"),
+  shortly: piece("named shortly"),
+  someTime: piece("named some time"),
+  long: piece("named long"),
+};
+const OTHER = pieces("opens", "inside");
+const PERSON = pieces("I", "we", "none");
+const SAID = {
+  person: piece(" said, person"),
+  group: piece(" said, group"),
+  organization: piece(" said, organization"),
+  document: piece(" said, document"),
+  unknown: piece(" said, unknown"),
+};
+const SINCE = [0, 1, 2, 3].map((count) => piece(`pronouns since ${count}`));
+
+/** Whether a candidate spoke, alone and with how he was named. */
+const turnPieces = (turn: string) => ({
+  alone: piece(turn),
+  unnamed: piece(`, ${turn}, unnamed`),
+  namedLast: piece(`, ${turn}, named last`),
+  named: piece(`, ${turn}, named`),
+});
+const SPOKE = { silent: turnPieces("silent"), last: turnPieces("spoke last"), before: turnPieces("spoke") };
+
+/** What features say. */
+const SAYS = {
+  another: piece("another "),
+  isNamedLast: piece(", named last"),
+  isNotLast: piece(", not last"),
+  led: piece("named after a pronoun"),
+  aloneRight: piece("alone right before, "),
+  anotherRight: piece("another right before, "),
+  before: piece(" before"),
+  after: piece(" after"),
+  speaksAfter: piece("speaks after"),
+};
