@@ -18,7 +18,7 @@ export function findEntities(tokens: TokenizedText): Entity[] {
     .map((run) => nameOf(tokens, run))
     .filter((name) => name !== null);
   const bodies = new Set(read.filter((name) => isNamedBody(tokens, name)).map(phraseOf));
-  for (const name of read) if (bodies.has(phraseOf(name))) name.kind = "organization";
+  if (bodies.size > 0) for (const name of read) if (bodies.has(phraseOf(name))) name.kind = "organization";
   const names = [...read, ...bareSurnames(tokens, read)];
   const persons = clusterPersons(tokens, names);
   const taken = new Set(persons.flatMap((person) => person.mentions));

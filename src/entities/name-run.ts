@@ -38,7 +38,7 @@ export function nameRunsOf(tokens: TokenizedText): NameRun[] {
     const last = tokens.paragraphs[paragraph + 1];
     const heading = isHeading(tokens, tokens.paragraphs[paragraph], last);
     for (let at = tokens.paragraphs[paragraph]; at < last; ) {
-      if (!startsRun(tokens, at)) {
+      if (!tokens.forms[at].mayOpenName || !startsRun(tokens, at)) {
         at++;
         continue;
       }

@@ -9,9 +9,12 @@ import {
   isAddressAt,
   isDemonymAt,
   isGivenNameAt,
+  isKnownOrganizationAt,
   isListedRoleAt,
   isOrganizationWordAt,
+  isPlaceAt,
   isRoleNounAt,
+  isSeatAt,
   isSurnameAt,
   isTitleAt,
 } from "./word-at";
@@ -41,10 +44,11 @@ export function nameOf(tokens: TokenizedText, given: NameRun): NameMention | nul
   const run = { ...given, to: dropLetters(tokens, given) };
   const from = nameStart(tokens, run);
   if (from >= run.to || isBareTitle(tokens, run) || isPlainGroup(tokens, run)) return null;
-  const titled = from > run.from || followsRole(tokens, run.from);
+  const afterRole = followsRole(tokens, run.from);
+  const titled = from > run.from || afterRole;
   const address = from > run.from ? genderOfAddress(tokens.lower[from - 1]) : null;
   const last = tokens.paragraphs[run.paragraph + 1];
-  const guess = kindOf(tokens, from, run.to, titled && from > run.from, followsRole(tokens, run.from));
+  const guess = kindOf(tokens, from, run.to, from > run.from, afterRole);
   const introduced = guess === "unknown" && isIntroduced(tokens, from, run.to, last);
   const kind = introduced ? "person" : guess;
   const byGivenName = run.to - from > 1 ? genderOfGivenName(tokens.lower[from]) : null;
@@ -161,16 +165,17 @@ function followsRole(tokens: TokenizedText, at: number): boolean {
 }
 
 function kindOf(tokens: TokenizedText, from: number, to: number, titled: boolean, afterRole: boolean): NameKind {
-  const isOne = to - from === 1;
-  const phrase = isOne ? tokens.lower[from] : tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]).toLowerCase();
-  const words = isOne ? [phrase] : phrase.split(/\s+/);
-  const last = words.at(-1)!;
+  if (to - from === 1) return singleKind(tokens, from, titled, afterRole);
+  const phrase = tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]).toLowerCase();
+  const words = phrase.split(isPlainlySpaced(tokens, from, to) ? " " : /\s+/);
+  const last = words[words.length - 1];
   if (isSeat(phrase) || isOrganizationWord(last) || words.includes("of") || words.includes("&")) return "organization";
   if (titled) return "person";
   if (tokens.words[from].startsWith("@")) return "person";
   if (isPlace(phrase)) return afterRole && isGivenName(words[0]) ? "person" : "place";
   if (isKnownOrganization(phrase)) return "organization";
-  if (words.length === 1) return singleKind(tokens, from, afterRole);
+  // `Saint-Denis`: of several tokens, but one word.
+  if (words.length === 1) return writtenKind(tokens, from, afterRole);
   if (words.slice(0, -1).some(isOrganizationWord) && !isGivenName(words[0])) return "organization";
   if (isGivenName(words[0])) return "person";
   if (words.some((word) => word.length > 2 && (isDemonym(word) || (isCommonWord(word) && !isSurname(word)))))
@@ -180,7 +185,25 @@ function kindOf(tokens: TokenizedText, from: number, to: number, titled: boolean
     : "person";
 }
 
-function singleKind(tokens: TokenizedText, at: number, afterRole: boolean): NameKind {
+/** Whether nothing but single spaces parts the words. */
+function isPlainlySpaced({ text, starts, ends }: TokenizedText, from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at++) {
+    const gap = starts[at] - ends[at - 1];
+    if (gap > 1 || (gap === 1 && text.charCodeAt(ends[at - 1]) !== 0x20)) return false;
+  }
+  return true;
+}
+
+function singleKind(tokens: TokenizedText, at: number, titled: boolean, afterRole: boolean): NameKind {
+  const lower = tokens.lower[at];
+  if (isSeatAt(tokens, at) || isOrganizationWordAt(tokens, at) || lower === "of" || lower === "&")
+    return "organization";
+  if (titled || lower.startsWith("@")) return "person";
+  if (isPlaceAt(tokens, at)) return afterRole && isGivenNameAt(tokens, at) ? "person" : "place";
+  return isKnownOrganizationAt(tokens, at) ? "organization" : writtenKind(tokens, at, afterRole);
+}
+
+function writtenKind(tokens: TokenizedText, at: number, afterRole: boolean): NameKind {
   const word = tokens.words[at];
   if (/^\p{Lu}{2,}s?$/u.test(word)) return "organization";
   if (isGivenNameAt(tokens, at) || isSurnameAt(tokens, at)) return "person";

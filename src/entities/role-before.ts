@@ -1,4 +1,3 @@
-import { cueVerb } from "../lexicon/cue-verbs";
 import { isListedRole, isRoleNoun } from "../lexicon/role-nouns";
 import { isDocument } from "../lexicon/source-nouns";
 import { isDate } from "../lexicon/word-classes";
@@ -34,6 +33,7 @@ export function roleBefore(tokens: TokenizedText, nameFrom: number, first: numbe
   const least = Math.max(first, nameFrom - LONGEST);
   while (from > least && !isPronoun(tokens.lower[from]) && goesBefore(tokens, from - 1, nameFrom, least)) from--;
   while (from < nameFrom && !canStart(tokens, from)) from++;
+  if (from === nameFrom) return null;
   let to = nameFrom;
   while (to > from && isTitleOnly(tokens.lower[to - 1])) to--;
   if (to !== nameFrom && to <= from) return null;
@@ -83,6 +83,8 @@ export function roleBeforeList(
 /** `candidates`, `Sens`. */
 function isPluralRole(tokens: TokenizedText, at: number): boolean {
   const lower = tokens.lower[at];
+  // Most words are none at a first look.
+  if (!lower?.endsWith("s") && !lower?.endsWith(".")) return false;
   if (/^(?:sens|reps|govs)\.?$/.test(lower)) return true;
   return /[^s]s$/.test(lower) && tokens.words[at] === lower && isListedRole(lower.replace(/s$/, ""));
 }
@@ -118,7 +120,7 @@ function goesBefore(tokens: TokenizedText, at: number, nameFrom: number, least: 
   const word = tokens.words[at];
   const lower = tokens.lower[at];
   // “Robbed!” fumed coach Des Locke.
-  if (/^[”"’'»“]+$/.test(tokens.words[at - 1] ?? "") && cueVerb(lower)) return false;
+  if (tokens.forms[at].known.cue && /^[”"’'»“]+$/.test(tokens.words[at - 1] ?? "")) return false;
   switch (tokens.tags[at]) {
     case Tag.NOUN:
     case Tag.PROPN:

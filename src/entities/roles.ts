@@ -20,15 +20,14 @@ export function phrasesOf(tokens: TokenizedText, mentions: readonly NameMention[
     if (mention.heading) continue;
     const least = tokens.paragraphs[mention.paragraph];
     const last = tokens.paragraphs[mention.paragraph + 1];
-    const found = isPerson
-      ? [
-          roleBefore(tokens, mention.from, least) ?? roleBeforeList(tokens, mention.from, mention.to, least),
-          roleBeforeComma(tokens, mention.titleFrom, least),
-          roleAfter(tokens, mention.to, last),
-        ]
-      : [bodyBefore(tokens, mention.titleFrom, least), roleAfter(tokens, mention.to, last, isBodyNoun)];
-    for (const phrase of found) {
-      if (phrase) phrases.push(phrase);
+    const add = (phrase: RolePhrase | null) => phrase && phrases.push(phrase);
+    if (isPerson) {
+      add(roleBefore(tokens, mention.from, least) ?? roleBeforeList(tokens, mention.from, mention.to, least));
+      add(roleBeforeComma(tokens, mention.titleFrom, least));
+      add(roleAfter(tokens, mention.to, last));
+    } else {
+      add(bodyBefore(tokens, mention.titleFrom, least));
+      add(roleAfter(tokens, mention.to, last, isBodyNoun));
     }
   }
   return phrases;
@@ -36,6 +35,7 @@ export function phrasesOf(tokens: TokenizedText, mentions: readonly NameMention[
 
 /** Ranks role phrases, the same words once, and reads off the organization they name. */
 export function rolesOf(tokens: TokenizedText, phrases: readonly RolePhrase[]): Roles {
+  if (phrases.length === 0) return { roles: [], affiliation: null };
   const ranked = phrases
     .map((phrase, order) => ({ phrase, order, worth: worthOf(tokens, phrase) }))
     .sort((a, b) => b.worth - a.worth || a.order - b.order)
@@ -48,7 +48,7 @@ export function rolesOf(tokens: TokenizedText, phrases: readonly RolePhrase[]): 
     seen.add(role.text.toLowerCase());
     roles.push(role);
   }
-  return { roles, affiliation: ranked.length > 0 ? affiliationOf(tokens, ranked) : null };
+  return { roles, affiliation: affiliationOf(tokens, ranked) };
 }
 
 /** Longer phrases and those that name an organization tell more; a relation (`his wife`) tells less. */

@@ -22,3 +22,7 @@ export const isListedRoleAt = is(WordKind.LISTED_ROLE);
 export const isTitleAt = is(WordKind.TITLE);
 /** A form of address such as Mr. */
 export const isAddressAt = is(WordKind.ADDRESS);
+/** A seat of power that stands for who sits there: the Kremlin. */
+export const isSeatAt = is(WordKind.SEAT);
+export const isPlaceAt = is(WordKind.PLACE);
+export const isKnownOrganizationAt = is(WordKind.KNOWN_ORGANIZATION);

@@ -1,8 +1,8 @@
 import { isGivenName } from "./given-names";
-import { isOrganizationWord } from "./organization-words";
+import { isOrganizationWord, isSeat } from "./organization-words";
 import { isAddress, isListedRole, isRoleNoun, isTitle } from "./role-nouns";
 import { isBody } from "./source-nouns";
-import { isCommonWord, isDate, isDemonym, isSurname } from "./word-classes";
+import { isCommonWord, isDate, isDemonym, isKnownOrganization, isPlace, isSurname } from "./word-classes";
 
 /** What a word may be in a name or beside one, each a bit. */
 export const WordKind = {
@@ -17,6 +17,9 @@ export const WordKind = {
   LISTED_ROLE: 256,
   TITLE: 512,
   ADDRESS: 1024,
+  SEAT: 2048,
+  PLACE: 4096,
+  KNOWN_ORGANIZATION: 8192,
 } as const;
 
 const TESTS: readonly (readonly [number, (word: string) => boolean])[] = [
@@ -31,6 +34,9 @@ const TESTS: readonly (readonly [number, (word: string) => boolean])[] = [
   [WordKind.LISTED_ROLE, isListedRole],
   [WordKind.TITLE, isTitle],
   [WordKind.ADDRESS, isAddress],
+  [WordKind.SEAT, isSeat],
+  [WordKind.PLACE, isPlace],
+  [WordKind.KNOWN_ORGANIZATION, isKnownOrganization],
 ];
 
 /** All that a lower-case word may be, as bits of one number. */

@@ -3,7 +3,7 @@ import type { TokenizedText } from "./tokenized-text";
 
 /** Index of the first token that starts at `offset` or after it; `count` where none does. */
 export function firstTokenFrom(tokens: TokenizedText, offset: number): number {
-  return search(tokens.count, (at) => tokens.starts[at] < offset);
+  return firstFrom(tokens.starts, tokens.count, offset);
 }
 
 /** The tokens that a span covers, end exclusive. */
@@ -18,12 +18,12 @@ export function sentenceStart(tokens: TokenizedText, token: number): number {
 
 /** Index of the sentence that a token stands in. */
 export function sentenceOf(tokens: TokenizedText, token: number): number {
-  return search(tokens.sentences.length, (at) => tokens.sentences[at] <= token) - 1;
+  return firstFrom(tokens.sentences, tokens.sentences.length, token + 1) - 1;
 }
 
 /** Index of the paragraph that a token stands in. */
 export function paragraphOf(tokens: TokenizedText, token: number): number {
-  return search(tokens.paragraphs.length, (at) => tokens.paragraphs[at] <= token) - 1;
+  return firstFrom(tokens.paragraphs, tokens.paragraphs.length, token + 1) - 1;
 }
 
 /** A hyphen with white space on both sides is typed for a dash: `Lord Bingham - a senior law lord - said`. */
@@ -32,13 +32,13 @@ export function isSpacedHyphen(tokens: TokenizedText, token: number): boolean {
   return tokens.ends[token - 1] !== tokens.starts[token] && tokens.starts[token + 1] !== tokens.ends[token];
 }
 
-/** The first index from 0 to `count` at which `before` no longer holds. */
-function search(count: number, before: (at: number) => boolean): number {
+/** The first of the `count` numbers, which are in order, that is `least` or more: its index, or `count`. */
+function firstFrom(numbers: Uint32Array, count: number, least: number): number {
   let low = 0;
   let high = count;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (before(middle)) low = middle + 1;
+    if (numbers[middle] < least) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -22,6 +22,8 @@ export interface Form {
   readonly shape: number;
   /** How it is written: 0 small, 1 with a capital, 2 in capitals, 3 with a digit. */
   readonly kind: number;
+  /** Whether it may open a name: nothing that starts with a small letter from a to z, a digit or a common mark does. */
+  readonly mayOpenName: boolean;
 }
 
 /** What the tagger has learned. */
@@ -124,6 +126,7 @@ export function formFrom(written: string, candidates: number): Form {
     hash: hashOf(lower, 0),
     shape: Math.imul(hashOf(lower, lower.length - 3), 5) + kind,
     kind,
+    mayOpenName: kind === 1 || kind === 2 || word.startsWith("@") || word.charCodeAt(0) > 0x7f,
   };
 }
 
