@@ -147,21 +147,22 @@ describe("for everybody", () => {
       });
 });
 
-it("prints how long it takes; nothing is asserted, for it depends on the machine", async () => {
-  for (const at of ["1", "2", "3", "4", "5"]) {
-    const before = await page.inputValue("#text");
+it("prints how long it takes; no time is asserted, for it depends on the machine", async () => {
+  const measured = (answers: number) =>
+    page.waitForFunction((least) => performance.getEntriesByName("whosaid:answer").length >= least, answers);
+  const examples = ["1", "2", "3", "4", "5"];
+  // One at a time: a text that changes while another is read would be answered together with what follows it.
+  await measured(1);
+  for (const [before, at] of examples.entries()) {
     await page.selectOption("#example", at);
-    await page.waitForFunction(
-      (text) => !document.querySelector("#reading")!.textContent.startsWith(text),
-      before.slice(0, 40),
-    );
+    await measured(before + 2);
   }
   const answers = await page.evaluate(() =>
     performance.getEntriesByName("whosaid:answer").map(({ startTime, duration }) => [startTime + duration, duration]),
   );
+  expect(answers).toHaveLength(1 + examples.length);
   const [[first], ...later] = answers as [number, number][];
   console.log(
     `first answer ${first.toFixed(0)} ms after opening; later ones ${later.map(([, took]) => took.toFixed(0)).join(", ")} ms`,
   );
-  expect(answers.length).toBeGreaterThan(5);
 });
