@@ -17,43 +17,46 @@ export interface LinearModel {
   readonly bias: number;
   readonly threshold: number;
   /**
-   * Pairs of a name's hash and its weight, at the first free pair from where the hash points to: a table of twice to four
-   * times as many pairs as there are weights, so that most names are met, or missed, at the first look.
+   * Hashes of names, each at the first free place from where it points to: a table of twice to four times as many places
+   * as there are weights, so that most names are met, or missed, at the first look.
    */
-  readonly table: Int32Array;
+  readonly hashes: Int32Array;
+  /** The weight of the name at each place. Apart, and short, so that both keep within what a processor has at hand. */
+  readonly weights: Int16Array;
 }
 
 /**
  * Makes a model of its weights.
  * @throws Error if two names have the same hash: then one of them would weigh what the other does
  */
-export function linearModel({ scale, bias, threshold, weights }: LinearWeights): LinearModel {
-  const entries = Object.entries(weights);
-  const table = new Int32Array(2 * 2 ** Math.ceil(Math.log2(2 * entries.length + 1)));
+export function linearModel({ scale, bias, threshold, weights: given }: LinearWeights): LinearModel {
+  const entries = Object.entries(given);
+  const hashes = new Int32Array(2 ** Math.ceil(Math.log2(2 * entries.length + 1)));
+  const weights = new Int16Array(hashes.length);
   for (const [name, weight] of entries) {
     const hash = namedBy(EMPTY_NAME, name);
-    const at = placeOf(table, hash);
-    if (hash === FREE || table[at] === hash) throw new Error(`“${name}” has the hash of something else`);
-    table[at] = hash;
-    table[at + 1] = weight;
+    const at = placeOf(hashes, hash);
+    if (hash === FREE || hashes[at] === hash) throw new Error(`“${name}” has the hash of something else`);
+    hashes[at] = hash;
+    weights[at] = weight;
   }
-  return { scale, bias, threshold, table };
+  return { scale, bias, threshold, hashes, weights };
 }
 
-/** Stands where a hash might in a pair that is free. */
+/** Stands for a hash where a place is free. */
 const FREE = 0;
 
 /** The weight of the feature whose name has this hash, in units of 1 / `scale`; 0 for one that the model does not know. */
-export function weightOf({ table }: LinearModel, hash: number): number {
-  return table[placeOf(table, hash) + 1];
+export function weightOf({ hashes, weights }: LinearModel, hash: number): number {
+  return weights[placeOf(hashes, hash)];
 }
 
-/** Where a hash stands in the table, or the free pair where it would. */
-function placeOf(table: Int32Array, hash: number): number {
-  const last = table.length - 2;
+/** Where a hash stands in the table, or the free place where it would. */
+function placeOf(hashes: Int32Array, hash: number): number {
+  const last = hashes.length - 1;
   // All letters have a share in the upper bits alone.
-  let at = ((hash ^ (hash >>> 16)) << 1) & last;
-  for (let found = table[at]; found !== hash && found !== FREE; found = table[at]) at = (at + 2) & last;
+  let at = (hash ^ (hash >>> 16)) & last;
+  for (let found = hashes[at]; found !== hash && found !== FREE; found = hashes[at]) at = (at + 1) & last;
   return at;
 }
 
