@@ -43,7 +43,10 @@ export function attributionsIn(frame: Frame): Attribution[] {
   const said = free.filter((at) => isSpeech(frame, at, withoutCue(units, [at])));
   const plain = chosen(units, plainCandidatesIn(units, links, owners, free, mayAscribe), links, said);
   const given = givenTo(plain, free);
-  for (const one of plain) found.push({ ...one, subject: null, marked: given.get(one) ?? [], judged: true });
+  for (const one of plain) {
+    const { link, content } = one;
+    found.push({ link, subject: null, content, marked: given.get(one) ?? [], judged: true });
+  }
   found.sort((a, b) => a.link!.site.from - b.link!.site.from);
   const left = free.filter((at) => ![...given.values()].some((taken) => taken.includes(at)));
   for (const group of together(left)) found.push(withoutCue(units, group));

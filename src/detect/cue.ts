@@ -216,8 +216,8 @@ export function groupStart(units: readonly Unit[], at: number): number {
 
 /** `has since denounced`; `he 's also praising`, where the tagger takes `'s` for a possessive. */
 function isHelper(units: readonly Unit[], at: number): boolean {
+  if (at === 0) return false;
   const before = units[at - 1];
-  if (!before) return false;
   if (units[at].word === "since") return before.word === "has" || before.word === "have" || before.word === "had";
   return units[at].word === "'s" && (SUBJECT_PRONOUN.has(before.word) || before.word === "there");
 }

@@ -248,8 +248,9 @@ function isRelative(units: readonly Unit[], source: UnitRange | null): boolean {
 
 /** Whether cue and source stand behind a comma or inside a clause of their own: `, she said`, `as she said`. */
 function isAside(units: readonly Unit[], at: number): boolean {
-  const before = units[at - 1];
-  return before !== undefined && (before.word === "," || before.tag === Tag.SCONJ);
+  if (at === 0) return false;
+  const { word, tag } = units[at - 1];
+  return word === "," || tag === Tag.SCONJ;
 }
 
 function sizeOf(count: number): Piece {

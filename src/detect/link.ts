@@ -46,7 +46,7 @@ export function linkFurther(
   let next = 0;
   for (const site of sites) {
     while (next < linked.length && linked[next].site.from < site.from) next++;
-    const known = linked[next - 1];
+    const known = next > 0 ? linked[next - 1] : undefined;
     const own = found.at(-1);
     const last = !known || (own && own.site.from > known.site.from) ? own : known;
     const link = site.cueClass === "noun" ? linkNoun(units, site) : linkOne(units, site, last ? [last] : []);

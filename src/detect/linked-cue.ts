@@ -21,16 +21,22 @@ export function mayStandAfter(site: CueSite): boolean {
 }
 
 export function directlyAfterMarked(units: readonly Unit[], at: number): boolean {
-  const before = units[at - 1];
-  return before !== undefined && (before.tag === MARKED || (before.word === "," && units[at - 2]?.tag === MARKED));
+  if (at === 0) return false;
+  const { tag, word } = units[at - 1];
+  return tag === MARKED || (word === "," && at > 1 && units[at - 2].tag === MARKED);
 }
 
 /** Whether a clause or words in marks end right before unit `at`, so that they may be what is said. */
 export function contentEndsBefore(units: readonly Unit[], at: number): boolean {
+  if (at === 0) return false;
   if (directlyAfterMarked(units, at)) return true;
-  const before = units[at - 1];
-  if (!before || (before.word !== "," && before.word !== "—" && before.word !== "–")) return false;
-  return units.slice(0, at - 1).some((unit) => unit.tag === Tag.VERB || unit.tag === Tag.AUX || unit.tag === MARKED);
+  const { word } = units[at - 1];
+  if (word !== "," && word !== "—" && word !== "–") return false;
+  for (let i = 0; i < at - 1; i++) {
+    const { tag } = units[i];
+    if (tag === Tag.VERB || tag === Tag.AUX || tag === MARKED) return true;
+  }
+  return false;
 }
 
 export function placementOf(units: readonly Unit[], from: number): "after" | "before" {

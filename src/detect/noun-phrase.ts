@@ -124,9 +124,9 @@ const SHARE = new Set(["all", "some", "many", "most", "both", "each", "one", "se
 
 /** Past a clause that narrows the noun: “Democrats who oppose the bill”, “officials briefed on the matter”. */
 function throughModifier(units: readonly Unit[], from: number, least: number): number {
-  const verb = units[from - 1];
-  if (!verb || (verb.tag !== Tag.VERB && verb.tag !== Tag.AUX && verb.tag !== Tag.ADV && verb.tag !== Tag.ADP))
-    return from;
+  if (from === 0) return from;
+  const { tag } = units[from - 1];
+  if (tag !== Tag.VERB && tag !== Tag.AUX && tag !== Tag.ADV && tag !== Tag.ADP) return from;
   for (let at = from - 1; at > Math.max(least, from - 12); at--) {
     const unit = units[at];
     if (unit.word === "," || unit.tag === MARKED || unit.tag === Tag.CCONJ) break;

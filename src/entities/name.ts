@@ -41,7 +41,13 @@ export interface NameMention {
 
 /** The name in a run of capitalised words, with its title split off; null where the run is a bare title. */
 export function nameOf(tokens: TokenizedText, given: NameRun): NameMention | null {
-  const run = { ...given, to: dropLetters(tokens, given) };
+  const run: NameRun = {
+    from: given.from,
+    to: dropLetters(tokens, given),
+    paragraph: given.paragraph,
+    heading: given.heading,
+    doubtful: given.doubtful,
+  };
   const from = nameStart(tokens, run);
   if (from >= run.to || isBareTitle(tokens, run) || isPlainGroup(tokens, run)) return null;
   const afterRole = followsRole(tokens, run.from);

@@ -24,7 +24,8 @@ import { sourceWords } from "./suggestion-features";
 interface Answer {
   readonly quotation: Quotation;
   readonly member: Member | null;
-  readonly relay: Member | null;
+  /** Who passes it on: the source’s own relay, else whoever it stands within a statement of. */
+  relay: Member | null;
   readonly finding: Finding;
   /** What decided for `member`; null for nobody. */
   readonly ground: Ground | null;
@@ -53,7 +54,7 @@ function asPerson(meant: Meant | null): Meant | null {
 }
 
 function foundBy(finding: Finding, meant: Meant | null): Found {
-  return meant ? { ...meant, finding } : NOBODY;
+  return meant ? { member: meant.member, finding, ground: meant.ground } : NOBODY;
 }
 
 /** Who said each quotation: its source resolved to a speaker of the text, with role, relay and confidence. */
@@ -96,13 +97,16 @@ export function resolutionsBy(
   const answers: Answer[] = [];
   for (const quotation of quotations) answers.push(scene.answer(quotation));
   const outer = outerSpeakers(answers);
-  const withRelay = answers
-    .map((answer, at) => ({ ...answer, relay: answer.relay ?? outer[at] }))
-    .filter(({ quotation }) => hasOwnWords(quotation));
-  const members = withRelay.flatMap(({ member, relay }) => [member, relay]).filter((member) => member !== null);
+  for (let at = 0; at < answers.length; at++) answers[at].relay ??= outer[at];
+  const given = answers.filter(({ quotation }) => hasOwnWords(quotation));
+  const members: Member[] = [];
+  for (const { member, relay } of given) {
+    if (member) members.push(member);
+    if (relay) members.push(relay);
+  }
   const speakers = speakersOf(tokens.text, members);
   if (all) putOffIds(speakers.values(), () => resolveBy(tokens, all(), choose));
-  return withRelay.map((answer) => ({
+  return given.map((answer) => ({
     quotation: answer.quotation,
     quote: quoteOf(answer, speakers),
     ground: answer.ground,
@@ -138,11 +142,15 @@ interface SaidPart extends Span {
  * of all statements are read once, in text order, beside those that the text is still inside of.
  */
 function outerSpeakers(answers: readonly Answer[]): (Member | null)[] {
-  const parts: SaidPart[] = answers
-    .flatMap(({ quotation }, answer) =>
-      quotation.content.map(({ start, end }, at) => ({ start, end, answer, isFirst: at === 0 })),
-    )
-    .sort((a, b) => a.start - b.start || b.end - a.end);
+  const parts: SaidPart[] = [];
+  for (let answer = 0; answer < answers.length; answer++) {
+    const { content } = answers[answer].quotation;
+    for (let at = 0; at < content.length; at++) {
+      const { start, end } = content[at];
+      parts.push({ start, end, answer, isFirst: at === 0 });
+    }
+  }
+  parts.sort((a, b) => a.start - b.start || b.end - a.end);
   const speakers: (Member | null)[] = answers.map(() => null);
   let open: SaidPart[] = [];
   for (const part of parts) {
@@ -221,14 +229,16 @@ class Scene {
   constructor(tokens: TokenizedText, quotations: readonly Quotation[], choose: Choose) {
     this.#choose = choose;
     this.#tokens = tokens;
-    this.#marked = joined(quotations.flatMap((quotation) => quotation.quoted));
+    const quoted: Span[] = [];
+    for (const quotation of quotations) quoted.push(...quotation.quoted);
+    this.#marked = joined(quoted);
     this.#cast = Cast.of(tokens, findEntities(tokens));
     this.#outside = this.#cast.without((place) => this.#outOfReach(place));
   }
 
   answer(quotation: Quotation): Answer {
     const found = this.#doubted(quotation, this.#speaker(quotation));
-    const { member, finding } = found;
+    const { member, finding, ground } = found;
     const relay = quotation.relaySource && this.#resolve(quotation.relaySource, null).member;
     if (member && isTurn(this.#tokens, quotation) && !this.#isWithinLast(quotation)) {
       const place = quotation.source ?? quotation.content[0];
@@ -237,7 +247,7 @@ class Scene {
       this.#turns.push({ member, place, at: place.start, end: last.end, paragraph, finding });
       if (this.#turns.length >= 2 * TURNS) this.#turns.splice(0, TURNS);
     }
-    return { quotation, relay, ...found };
+    return { quotation, member, relay, finding, ground };
   }
 
   /** `Haiat said Lund believes …`: who is told of has no turn, unless the text gives her words. */
@@ -330,7 +340,7 @@ class Scene {
       const personAt = (token: number, gender: Gender = null) =>
         this.#isTokenInsideMarks(token) ? null : this.#ask({ task: "he", token, gender, quotation, suggestion: null });
       const context = { tokens, cast: this.#cast, turns: this.#turns.slice(-30), personAt };
-      return { ...resolveDescription(context, head), finding: "description" };
+      return foundBy("description", resolveDescription(context, head));
     }
     return foundBy("pronoun", this.#pronoun(head.word, head.token, quotation));
   }
