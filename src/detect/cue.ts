@@ -1,6 +1,5 @@
 import type { CueClass, CueVerb } from "../lexicon/cue-verbs";
 import { isGivenName } from "../lexicon/given-names";
-import { lemmaOf } from "../lexicon/lemma";
 import { isParticle } from "../lexicon/particles";
 import { Tag } from "../tokenize/tokenized-text";
 import { MARKED, type Unit } from "./frame";
@@ -129,20 +128,20 @@ export function mayPrecedeVerb(before: Unit | undefined): boolean {
 
 /** Any verb between words in marks and a name, or before a colon, says how they were said: `“Great!” beamed Lee`. */
 function anyVerb(units: readonly Unit[], at: number): CueVerb | null {
-  const { tag, word, capital } = units[at];
+  const { tag, word, capital, known } = units[at];
   if (capital) return null;
   const isPast = word.endsWith("ed");
   if (!isPast && !word.endsWith("s")) return null;
-  if (isPast && nameStandsAlone(units, at)) return { lemma: lemmaOf(word), cueClass: "speech" };
+  if (isPast && nameStandsAlone(units, at)) return { lemma: known.lemma, cueClass: "speech" };
   const next = units[at + 1];
   // The tagger takes some for adjectives: `“…,” the 28-year-old grinned.`
   const isVerb = tag === Tag.VERB || (isPast && closes(next));
   if (isVerb && (isPast || closes(next)) && phraseStandsAlone(units, at))
-    return { lemma: lemmaOf(word), cueClass: "speech" };
+    return { lemma: known.lemma, cueClass: "speech" };
   if (tag !== Tag.VERB) return null;
   const inverted = units[at - 1]?.tag === MARKED && next?.capital;
   const announces = next?.word === ":" && units[at + 2]?.tag === MARKED;
-  return inverted || announces ? { lemma: lemmaOf(word), cueClass: "speech" } : null;
+  return inverted || announces ? { lemma: known.lemma, cueClass: "speech" } : null;
 }
 
 /** Whether a verb may have said all before this unit: `“…,” she shrugs.` */

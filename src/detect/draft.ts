@@ -72,7 +72,7 @@ export function finish(draft: Draft): Quotation {
   const { text } = tokens;
   const over = (range: UnitRange | null | undefined): TextSpan | null =>
     range && range.to > range.from ? textSpan(text, units[range.from].start, units[range.to - 1].end) : null;
-  const parts = [...draft.parts].sort((a, b) => a.start - b.start);
+  const parts = inOrder(draft.parts);
   // A dash before a signature names who, but says nothing: it is no cue.
   const cue = draft.link?.site.cueClass === "signature" ? null : over(draft.link?.site);
   const signed = draft.signature && textSpan(text, draft.signature.start, draft.signature.end);
@@ -80,13 +80,17 @@ export function finish(draft: Draft): Quotation {
     type: typeOf(draft),
     text: parts.map((part) => shown(text, part)).join(" "),
     content: parts.map(({ start, end }) => textSpan(text, start, end)),
-    quoted: [...draft.quoted].sort((a, b) => a.start - b.start).map(({ start, end }) => textSpan(text, start, end)),
-    cue: cue && { ...cue, lemma: draft.link!.site.lemma },
+    quoted: inOrder(draft.quoted).map(({ start, end }) => textSpan(text, start, end)),
+    cue: cue && { start: cue.start, end: cue.end, text: cue.text, lemma: draft.link!.site.lemma },
     source: signed ?? over(draft.link ? draft.link.source : draft.subject),
     relaySource: over(draft.link?.relay),
     evidence: draft.evidence,
     paragraph: draft.paragraph,
   };
+}
+
+function inOrder<One extends Span>(spans: readonly One[]): readonly One[] {
+  return spans.length < 2 ? spans : [...spans].sort((a, b) => a.start - b.start);
 }
 
 /** How much of the content stands in marks. */

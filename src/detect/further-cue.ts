@@ -1,4 +1,3 @@
-import { lemmaOf } from "../lexicon/lemma";
 import { isParticle } from "../lexicon/particles";
 import { Tag } from "../tokenize/tokenized-text";
 import { type CueSite, formOf, groupStart, mayPrecedeVerb } from "./cue";
@@ -83,7 +82,7 @@ function leadsOff(units: readonly Unit[], at: number): boolean {
 }
 
 function verbAt(units: readonly Unit[], at: number): CueSite | null {
-  const { tag, capital, word } = units[at];
+  const { tag, capital, word, known } = units[at];
   // A sentence may open with a cue: `Asked about the pier, Ruiz said …`.
   if (capital && at > 0) return null;
   const before = units[at - 1];
@@ -91,7 +90,7 @@ function verbAt(units: readonly Unit[], at: number): CueSite | null {
   if (word === "named" && units[at + 1]?.capital) return null;
   const group = groupStart(units, at);
   if (!mayPrecedeVerb(before) && (before.word !== "'s" || group === at)) return null;
-  const lemma = tag === Tag.ADJ ? word : lemmaOf(word);
+  const lemma = tag === Tag.ADJ ? word : known.lemma;
   const to = isParticle(lemma, units[at + 1]?.word) ? at + 2 : at + 1;
   const form = tag === Tag.ADJ ? "finite" : formOf(units, group, at);
   return { from: at, to, lemma, cueClass: "further", group, form };

@@ -91,11 +91,12 @@ export function addDefinites(tokens: TokenizedText, persons: readonly Described[
     const best = [...votes].sort((a, b) => b[1] - a[1])[0];
     if (!best) continue;
     const [who, most] = best;
-    const sure = most / Math.max(1, phrases.length * 0.7);
     if (most <= LEAST) continue;
+    const sure = most / Math.max(1, phrases.length * 0.7);
     const [phrase] = phrases;
     const fuller = phrase.to - phrase.from > 1 && who.profile.heads.has(headOf(tokens, phrase));
-    who.described.phrases.push({ ...phrase, sure, fuller });
+    const { from, to, where } = phrase;
+    who.described.phrases.push({ from, to, where, sure, fuller });
   }
 }
 
@@ -158,6 +159,9 @@ const NOBODY =
 const ONE_OF_MANY =
   /^(?:first|last|second|third|next|only|other|best|worst|most|future|easiest|right|wrong|same|more)$|est$/;
 
+/** 1 for a word that may say who one person is, else 0. */
+const isSomebody = remember((word) => (isListedRole(bareHead(word)) && !NOBODY.test(bareHead(word)) ? 1 : 0));
+
 const headAt = (tokens: TokenizedText, at: number): string => bareHead(tokens.lower[at]);
 const bareHead = remember((word) => word.replace(/^.*-|\.$/g, ""));
 
@@ -167,8 +171,7 @@ function definiteAt(tokens: TokenizedText, from: number): RolePhrase | null {
   while (to < tokens.count && to - from < 8 && narrows(tokens, to)) to++;
   let head = to - 1;
   while (head >= from && !startsSmall(tokens.words[head])) head--;
-  if (head < from || head !== to - 1 || !isListedRole(headAt(tokens, head)) || NOBODY.test(headAt(tokens, head)))
-    return null;
+  if (head < from || head !== to - 1 || isSomebody(tokens.lower[head]) === 0) return null;
   for (let at = from; at < head; at++) if (ONE_OF_MANY.test(tokens.lower[at])) return null;
   if (tokens.lower[to] === "'s" && tokens.tags[to + 1] === Tag.PROPN) return null;
   to = pastOf(tokens, to);

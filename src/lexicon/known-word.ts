@@ -1,6 +1,7 @@
 import { type Piece, piece, pieces } from "../model/piece";
 import { cueNoun } from "./cue-nouns";
 import { type CueVerb, cueVerb } from "./cue-verbs";
+import { lemmaOf } from "./lemma";
 import { isTimeWord, joinsNames, opensNominal } from "./nominal-words";
 import { isPeople } from "./source-nouns";
 import { wordKinds } from "./word-kinds";
@@ -24,6 +25,7 @@ export class KnownWord {
   /** Whether it may stand in a noun phrase, whatever the tagger makes of it. */
   readonly joinsNames: boolean;
   #kinds = -1;
+  #lemma: string | null = null;
 
   constructor(word: string) {
     this.piece = piece(word);
@@ -35,6 +37,12 @@ export class KnownWord {
     this.isPeople = isPeople(word);
     this.opensNominal = opensNominal(word);
     this.joinsNames = joinsNames(word);
+  }
+
+  /** The verb that it is a form of, if it is a verb at all; worked out when it is first asked for. */
+  get lemma(): string {
+    this.#lemma ??= lemmaOf(this.piece.text);
+    return this.#lemma;
   }
 
   /** What else it may be, as bits (word-kinds.ts); looked up when it is first asked for, since most words never are. */

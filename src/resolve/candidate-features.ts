@@ -1,3 +1,4 @@
+import type { Gender } from "../entities/entity";
 import type { Features } from "../model/features";
 import { numeral, type Piece, piece, pieces } from "../model/piece";
 import { firstTokenFrom } from "../tokenize/locate";
@@ -46,7 +47,7 @@ export interface CandidateCase {
 
 /** Gives what speaks for and against a candidate. */
 export function candidateFeatures<Name>(features: Features<Name>, one: CandidateCase): void {
-  const [turn] = one.sight.turns;
+  const turn = one.sight.turns.at(0);
   if (turn) addTurns(features, one, turn);
   else features.add(features.start(SAYS.neverSpoke));
   addNearest(features, one);
@@ -104,7 +105,7 @@ function addNearest<Name>(
   features: Features<Name>,
   { scenery: { tokens }, here, sight: { before } }: CandidateCase,
 ): void {
-  const [nearest] = before;
+  const nearest = before.at(0);
   if (!nearest) {
     features.add(features.start(SAYS.notNamedBefore));
     return;
@@ -141,7 +142,7 @@ function addSubject<Name>(features: Features<Name>, { here, sight }: CandidateCa
 }
 
 function addAfter<Name>(features: Features<Name>, { here, sight }: CandidateCase): void {
-  const [next] = sight.after;
+  const next = sight.after.at(0);
   if (!next) return;
   features.add(features.start(SAYS.namedAfter));
   const isHere = next.sentence === here.sentence;
@@ -154,25 +155,24 @@ function addMember<Name>(
   { scenery: { tokens, cast }, question, here, sight, all }: CandidateCase,
 ): void {
   const { member } = sight;
-  const has = (feature: Piece) => features.add(features.start(feature));
   features.add(features.start(KIND[member.kind]));
-  has(member.named ? SAYS.name : SAYS.noName);
+  features.add(features.start(member.named ? SAYS.name : SAYS.noName));
   features.add(features.start(SAYS.mentions), upTo(6, member.mentions.length));
   features.add(features.start(SAYS.mentionsNear), upTo(5, sight.before.length));
-  if (member.roles.length > 0) has(SAYS.hasRole);
-  if (member.named && member.kind === "person" && member.isLong) has(SAYS.fullName);
-  if (question.gender !== null) has(member.gender === null ? SAYS.genderUnknown : SAYS.genderAgrees);
-  if (
-    question.gender !== null &&
-    member.gender === null &&
-    all.some((other) => other.member.gender === question.gender)
-  )
-    has(SAYS.genderOfAnotherAgrees);
-  if (sight.inside > 0) has(SAYS.inTheWordsSaid);
-  if (all.length === 1) has(SAYS.onlyOne);
+  if (member.roles.length > 0) features.add(features.start(SAYS.hasRole));
+  if (member.named && member.kind === "person" && member.isLong) features.add(features.start(SAYS.fullName));
+  if (question.gender !== null) addGender(features, member, question.gender, all);
+  if (sight.inside > 0) features.add(features.start(SAYS.inTheWordsSaid));
+  if (all.length === 1) features.add(features.start(SAYS.onlyOne));
   if (question.token === tokens.paragraphs[here.paragraph])
-    has(sight.turns.length > 0 ? SAYS.openingSpoke : SAYS.openingSilent);
-  if (cast.places[0]?.member === member) has(SAYS.firstOfTheText);
+    features.add(features.start(sight.turns.length > 0 ? SAYS.openingSpoke : SAYS.openingSilent));
+  if (cast.places.length > 0 && cast.places[0].member === member) features.add(features.start(SAYS.firstOfTheText));
+}
+
+function addGender<Name>(features: Features<Name>, member: Member, asked: Gender, all: readonly Sight[]): void {
+  features.add(features.start(member.gender === null ? SAYS.genderUnknown : SAYS.genderAgrees));
+  if (member.gender === null && all.some((other) => other.member.gender === asked))
+    features.add(features.start(SAYS.genderOfAnotherAgrees));
 }
 
 function distanceOf({ paragraph, sentence }: NamedPlace, here: Here): Piece {

@@ -14,8 +14,7 @@ const TURNS_BACK = 12;
 
 /** Everybody that a question may mean, nearest named first, then those who only spoke. */
 export function candidatesFor(scenery: Scenery, question: Question): Candidate[] {
-  const sights = sightsOf(scenery, question);
-  const all = [...sights.values()];
+  const all = sightsOf(scenery, question);
   const here = hereAt(scenery, question, all);
   const around = surroundingsOf(scenery, question, here, all);
   const left = question.task === "he" && around.right?.isShort ? [around.right.sight] : all;
@@ -34,37 +33,45 @@ function hereAt({ tokens }: Scenery, { token }: Question, all: readonly Sight[])
   return { paragraph: paragraphOf(tokens, token), sentence: sentenceOf(tokens, token), named, subjects, spoke };
 }
 
-function sightsOf(scenery: Scenery, question: Question): Map<Member, Sight> {
+/** A question has few candidates: the list is looked through faster than a map. */
+function sightsOf(scenery: Scenery, question: Question): Sight[] {
   const { tokens, outside } = scenery;
   const offset = tokens.starts[question.token];
-  const sights = new Map<Member, Sight>();
-  const sightOf = (member: Member): Sight | null => {
-    if (!mayMean(question, member)) return null;
-    let sight = sights.get(member);
-    if (!sight) {
-      sight = { member, before: [], subject: null, after: [], inside: 0, turns: [] };
-      sights.set(member, sight);
-    }
-    return sight;
-  };
+  const sights: Sight[] = [];
   const first = outside.placeFrom(offset);
   for (let at = first - 1; at >= 0 && at >= first - REACH; at--) {
     const place = outside.places[at];
-    const sight = sightOf(place.member);
+    const sight = sightOf(sights, question, place.member);
     if (!sight) continue;
     sight.before.push(place);
     if (place.isSubject) sight.subject ??= place;
   }
-  for (const turn of turnsBefore(scenery.turns, offset)) sightOf(turn.member)?.turns.push(turn);
+  for (const turn of turnsBefore(scenery.turns, offset)) sightOf(sights, question, turn.member)?.turns.push(turn);
   for (const place of restOfParagraph(scenery, question)) {
-    if (question.task !== "he" || sights.has(place.member)) sightOf(place.member)?.after.push(place);
+    const isNew = question.task === "he" && !seenOf(sights, place.member);
+    if (!isNew) sightOf(sights, question, place.member)?.after.push(place);
   }
-  if (question.suggestion?.member) sightOf(question.suggestion.member);
+  if (question.suggestion?.member) sightOf(sights, question, question.suggestion.member);
   for (const place of placesInside(scenery, question)) {
-    const sight = sights.get(place.member);
+    const sight = seenOf(sights, place.member);
     if (sight) sight.inside++;
   }
   return sights;
+}
+
+/** What is seen of a member, from now on; null for one whom the question cannot mean. */
+function sightOf(sights: Sight[], question: Question, member: Member): Sight | null {
+  const known = seenOf(sights, member);
+  if (known) return known;
+  if (!mayMean(question, member)) return null;
+  const sight = { member, before: [], subject: null, after: [], inside: 0, turns: [] };
+  sights.push(sight);
+  return sight;
+}
+
+function seenOf(sights: readonly Sight[], member: Member): Sight | null {
+  for (let at = 0; at < sights.length; at++) if (sights[at].member === member) return sights[at];
+  return null;
 }
 
 /** `Orsk admitted that he was tired. “It was long,” he said`: a name of unknown kind may be a person’s where a pronoun says so. */

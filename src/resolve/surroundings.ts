@@ -1,5 +1,4 @@
 import { cueVerb } from "../lexicon/cue-verbs";
-import { lemmaOf } from "../lexicon/lemma";
 import type { Features } from "../model/features";
 import { type Piece, piece, pieces } from "../model/piece";
 import { sentenceOf, tokensOf } from "../tokenize/locate";
@@ -28,10 +27,13 @@ export interface Surroundings {
 
 export function surroundingsOf(scenery: Scenery, question: Question, here: Here, all: readonly Sight[]): Surroundings {
   const pronouns = pronounsBefore(scenery, question);
+  const { other, person, end } = wordsOf(scenery, question);
   return {
     pronouns,
     right: rightBefore(here, pronouns, all, scenery.tokens),
-    ...wordsOf(scenery, question),
+    other,
+    person,
+    end,
     lastTurn: Math.max(-1, ...here.spoke),
     lastNamed: Math.max(-1, ...here.named),
   };
@@ -79,8 +81,8 @@ function isThird(word: string, gender: string | null): boolean {
 /** What the words said, and pronouns before them, tell of a candidate. */
 export function addSurroundings<Name>(features: Features<Name>, one: CandidateCase): void {
   const { sight, around } = one;
-  const [nearest] = sight.before;
-  const [turn] = sight.turns;
+  const nearest = sight.before.at(0);
+  const turn = sight.turns.at(0);
   const spoke = !turn ? SPOKE.silent : turn.at === around.lastTurn ? SPOKE.last : SPOKE.before;
   const isLast = nearest?.start === around.lastNamed;
   const place = !nearest ? spoke.unnamed : isLast ? spoke.namedLast : spoke.named;
@@ -161,8 +163,13 @@ function addGaps<Name>(
   const [next] = after;
   if (!next || next.token < around.end) return;
   features.add(features.start(gapOf(next.token - around.end)), SAYS.after);
-  const isCue = (token: number) => cueVerb(lemmaOf(tokens.lower[token] ?? "")) !== undefined;
-  if (isCue(next.next) || isCue(next.token - 1)) features.add(features.start(SAYS.speaksAfter));
+  if (isCue(tokens, next.next) || isCue(tokens, next.token - 1)) features.add(features.start(SAYS.speaksAfter));
+}
+
+function isCue({ forms }: TokenizedText, token: number): boolean {
+  if (token < 0 || token >= forms.length) return false;
+  const { cue, lemma } = forms[token].known;
+  return cue !== undefined || cueVerb(lemma) !== undefined;
 }
 
 function gapOf(tokens: number): Piece {
