@@ -144,6 +144,8 @@ const PERSONAL = new Set(["i", "me", "my", "we", "us", "our", "you", "your"]);
 function addInside(add: Add, tokens: TokenizedText, unit: Unit, marked: MarkedSpan, size: number): void {
   const first = firstTokenFrom(tokens, marked.innerStart);
   const tags: number[] = [];
+  let count = 0;
+  let last = 0;
   let verb = false;
   let personal = false;
   for (
@@ -152,15 +154,18 @@ function addInside(add: Add, tokens: TokenizedText, unit: Unit, marked: MarkedSp
     i++
   ) {
     const tag = tokens.tags[i];
-    if (tag !== Tag.PUNCT) tags.push(tag);
+    if (tag !== Tag.PUNCT) {
+      if (count++ < 3) tags.push(tag);
+      last = tag;
+    }
     verb ||= tag === Tag.AUX || tag === Tag.VERB;
     personal ||= PERSONAL.has(tokens.lower[i]);
   }
-  if (tags.length === 0) return;
+  if (count === 0) return;
   const n = sizeOf(size);
   add(P["first="], numeral(tags[0]));
-  add(P["last="], numeral(tags.at(-1)!));
-  if (tags.length <= 3) add(P["tags="], piece(tags.join(" ")));
+  add(P["last="], numeral(last));
+  if (count <= 3) add(P["tags="], piece(tags.join(" ")));
   if (verb) add(P.verb);
   add(verb ? P["verb=true"] : P["verb=false"], P[" size="], n);
   if (personal) add(P.personal);
@@ -169,11 +174,12 @@ function addInside(add: Add, tokens: TokenizedText, unit: Unit, marked: MarkedSp
 /** The words on both sides. */
 function addAround(add: Add, units: readonly Unit[], at: number, size: number): void {
   const short = size <= 4 ? P[" short"] : P[" long"];
-  const before = units[at - 1];
-  const before2 = units[at - 2];
-  const after = units[at + 1];
-  const after2 = units[at + 2];
-  const [sortBefore, sortAfter] = [sortOf(before), sortOf(after)];
+  const before = unitAt(units, at - 1);
+  const before2 = unitAt(units, at - 2);
+  const after = unitAt(units, at + 1);
+  const after2 = unitAt(units, at + 2);
+  const sortBefore = sortOf(before);
+  const sortAfter = sortOf(after);
   add(P["before="], sortBefore);
   add(P["after="], sortAfter);
   add(P["before="], sortBefore, P[" after="], sortAfter, short);
@@ -182,27 +188,34 @@ function addAround(add: Add, units: readonly Unit[], at: number, size: number): 
   addWord(add, P["beforeWord="], before);
   addWord(add, P["before2Word="], before2);
   addWord(add, P["afterWord="], after);
-  for (const unit of [before, before2, units[at - 3]]) {
-    const kind = unit && INTRODUCES.get(unit.word);
+  for (let near = at - 1; near >= 0 && near >= at - 3; near--) {
+    const { word } = units[near];
+    const kind = INTRODUCES.get(word);
     if (kind) add(P["introduced "], kind);
-    if (unit && WORKS.has(unit.word)) add(P["work before"]);
+    if (WORKS.has(word)) add(P["work before"]);
   }
   const nearest = before && (before.tag === Tag.PUNCT || before.word === "as") ? at - 2 : at - 1;
-  const kind = INTRODUCES.get(units[nearest]?.word ?? "");
+  const kind = nearest < 0 ? undefined : INTRODUCES.get(units[nearest].word);
   if (kind) {
     add(P["introduced by "], kind);
     // The method is called “…”, but: she called the method “…”, a man she called “…”.
-    add(P["introduced by "], kind, P[" after "], sortOf(units[nearest - 1]));
+    add(P["introduced by "], kind, P[" after "], sortOf(unitAt(units, nearest - 1)));
   }
-  for (const unit of [after, after2]) {
-    if (unit && WORKS.has(unit.word)) add(P["work after"]);
-    if (unit && NAMED_AFTER.has(unit.word)) add(P["named after"]);
-    if (unit && UTTERANCES.has(unit.word)) add(P["utterance after"]);
+  for (let near = at + 1; near < units.length && near <= at + 2; near++) {
+    const { word } = units[near];
+    if (WORKS.has(word)) add(P["work after"]);
+    if (NAMED_AFTER.has(word)) add(P["named after"]);
+    if (UTTERANCES.has(word)) add(P["utterance after"]);
   }
   const nominal = after && (after.tag === Tag.NOUN || after.tag === Tag.PROPN);
   const owned = before && (before.tag === Tag.DET || before.tag === Tag.ADJ || before.word === "'s");
   if (nominal) add(P.attributive, short, owned ? P[" owned"] : NOTHING);
   if (before?.tag === Tag.PROPN && after?.tag === Tag.PROPN && size <= 2) add(P["in name"]);
+}
+
+/** The unit there; none beyond either end, below which an index would be looked up as a name. */
+function unitAt(units: readonly Unit[], at: number): Unit | undefined {
+  return at >= 0 && at < units.length ? units[at] : undefined;
 }
 
 /** What stands beside the marks: a part of speech, another span in marks, a sign of its own, or nothing. */
@@ -228,8 +241,15 @@ function addCue(add: Add, units: readonly Unit[], at: number, { link, subject }:
   }
   const { cueClass, lemma } = link.site;
   const before = link.to <= at;
-  const between = before ? units.slice(link.site.to, at) : units.slice(at + 1, Math.min(link.from, link.site.from));
-  const distance = between.filter((unit) => unit.tag !== Tag.PUNCT).length;
+  const from = before ? link.site.to : at + 1;
+  const to = before ? at : Math.min(link.from, link.site.from);
+  let distance = 0;
+  let clause = false;
+  for (let i = from; i < to; i++) {
+    const { tag, word } = units[i];
+    if (tag !== Tag.PUNCT) distance++;
+    clause ||= word === "that" || tag === Tag.AUX || tag === Tag.VERB;
+  }
   const far = numeral(distance === 0 ? 0 : distance <= 2 ? 1 : distance <= 5 ? 3 : distance <= 10 ? 6 : 11);
   const kind = CLASS[cueClass];
   const side = before ? P[" before"] : P[" after"];
@@ -239,7 +259,6 @@ function addCue(add: Add, units: readonly Unit[], at: number, { link, subject }:
   add(P["far="], far);
   add(P["lemma="], piece(lemma));
   if (!link.source) add(P["no source"]);
-  const clause = between.some((unit) => unit.word === "that" || unit.tag === Tag.AUX || unit.tag === Tag.VERB);
   if (clause) add(P["clause between"]);
 }
 
@@ -247,13 +266,22 @@ function addCue(add: Add, units: readonly Unit[], at: number, { link, subject }:
 function addPlace(add: Add, frame: Frame, at: number, words: readonly string[]): void {
   const { units, tokens } = frame;
   const { marked, start } = units[at];
-  const others = units.filter((unit) => unit.tag === MARKED).length - 1;
+  let others = -1;
+  let isNear = false;
+  let isBare = true;
+  let hasVerb = false;
+  for (let i = 0; i < units.length; i++) {
+    const { tag } = units[i];
+    if (tag === MARKED) {
+      others++;
+      isNear ||= i !== at && Math.abs(i - at) <= 2;
+    } else if (tag !== Tag.PUNCT) isBare = false;
+    hasVerb ||= tag === Tag.VERB || tag === Tag.AUX;
+  }
   if (others > 0) add(P["others="], numeral(Math.min(others, 3)));
-  const near = [units[at - 1], units[at - 2], units[at + 1], units[at + 2]];
-  if (near.some((unit) => unit?.tag === MARKED)) add(P["in list"]);
-  if (units.every((unit) => unit.tag === MARKED || unit.tag === Tag.PUNCT))
-    add(marked?.stop ? P["bare stop"] : P["bare no stop"]);
-  if (!units.some((unit) => unit.tag === Tag.VERB || unit.tag === Tag.AUX)) add(P["no verb around"]);
+  if (isNear) add(P["in list"]);
+  if (isBare) add(marked?.stop ? P["bare stop"] : P["bare no stop"]);
+  if (!hasVerb) add(P["no verb around"]);
   const first = units[0].start;
   if (/["”]\s*$/.test(tokens.text.slice(Math.max(0, first - 3), first))) add(P["after quotation"]);
   if (start === first) add(P.opens);
