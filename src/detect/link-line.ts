@@ -33,14 +33,16 @@ export function linkColon(units: readonly Unit[], site: CueSite, earlier: readon
 
 /** What a colon after is no speaker: `Exclusive: “…”`, `Q&A: “…”`. */
 const HEADINGS = new Set(
-  "q&a q exclusive watch listen live analysis opinion update video breaking interview".split(" "),
+  "q&a q exclusive watch listen live analysis opinion update video breaking interview obituary profile comment editorial letters review preview factbox explainer podcast recap revealed".split(
+    " ",
+  ),
 );
 
 /** `Ruiz: The pier is not safe`: a name before the first colon of a line, as in transcripts and headlines. */
 function linkTurn(units: readonly Unit[], site: CueSite): LinkedCue | null {
   const source = { from: 0, to: site.from };
   const words = units.slice(0, site.from);
-  if (site.from > 7 || site.to >= units.length || !words.every(mayBeInName)) return null;
+  if (site.from > 7 || site.to >= units.length || !words.every(mayBeInName) || HEADINGS.has(words[0].word)) return null;
   // `Warning:` and `The Latest:` are headings, not speakers.
   const { word } = words[words.length - 1];
   if (words.every((unit) => isCommonWord(unit.word) && !isGivenName(unit.word)) && !isDocument(word)) return null;

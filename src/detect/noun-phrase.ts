@@ -88,10 +88,15 @@ function startsPhrase(unit: Unit): boolean {
   );
 }
 
+/** Words that nothing but “all” and “half” stands before in a noun phrase. */
+const STARTS = /^(?:his|her|their|its|my|our|the|a|an)$/;
+
 function goesOn(units: readonly Unit[], at: number, from: number, to: number): boolean {
   const unit = units[at];
   // `projects that residents say`: the clause starts a subject of its own.
   if (unit.word === "that" && isHeadNoun(units[at - 1])) return false;
+  // `At college | her tutor told her`.
+  if ((unit.tag === Tag.NOUN || unit.tag === Tag.PROPN) && STARTS.test(units[from]?.word ?? "")) return false;
   if (isNominal(unit)) return true;
   if (unit.tag === Tag.ADP || unit.word === "to")
     return INNER_ADP.has(unit.word) && from < to && (isHeadNoun(units[at - 1]) || isShareOf(units, at));

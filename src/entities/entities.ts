@@ -72,7 +72,10 @@ function fullest(mentions: readonly NameMention[]): NameMention {
   return mentions.reduce((best, mention) => (size(mention) > size(best) ? mention : best));
 }
 
-/** Names of organizations and places: the same words are the same, and an acronym stands for the words it is made of. */
+/** What companies are called in full and papers leave out: `Norsail Lines Ltd … Norsail Lines said`. */
+const COMPANY = / (?:inc|corp|corporation|co|ltd|limited|plc|llc|ag|sa|nv|bv|asa|ab|gmbh|oyj|se|spa|holdings|group)$/;
+
+/** Names of organizations and places: the same words are the same, a company is the same without its “Ltd”, and an acronym stands for the words it is made of. */
 function clusterOthers(tokens: TokenizedText, names: readonly NameMention[]): NameMention[][] {
   const byPhrase = new Map<string, NameMention[]>();
   for (const name of names) {
@@ -84,6 +87,11 @@ function clusterOthers(tokens: TokenizedText, names: readonly NameMention[]): Na
   }
   for (const [phrase, mentions] of byPhrase) {
     if (!phrase.includes(" ")) continue;
+    const short = byPhrase.get(phrase.replace(COMPANY, ""));
+    if (short && short !== mentions) {
+      for (const one of short) mentions.push(one);
+      byPhrase.delete(phrase.replace(COMPANY, ""));
+    }
     const letters = phrase
       .split(" ")
       .filter((word) => !/^(?:of|the|and|for|&|u\.?s|uk)$/.test(word))

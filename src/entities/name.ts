@@ -1,10 +1,11 @@
 import { genderOfGivenName, isGivenName } from "../lexicon/given-names";
 import { isOrganizationWord, isSeat } from "../lexicon/organization-words";
-import { genderOfAddress, isPersonsRole } from "../lexicon/role-nouns";
+import { genderOfAddress, hasSeat, isPersonsRole } from "../lexicon/role-nouns";
 import { isCommonWord, isDemonym, isKnownOrganization, isPlace, isSurname } from "../lexicon/word-classes";
 import type { TokenizedText } from "../tokenize/tokenized-text";
 import type { NameRun } from "./name-run";
 import { roleAfter } from "./role-after";
+import { isRankOfPolice } from "./role-phrase";
 import {
   isAddressAt,
   isDemonymAt,
@@ -119,20 +120,35 @@ function isPlainGroup(tokens: TokenizedText, { from, to }: NameRun): boolean {
 function nameStart(tokens: TokenizedText, run: NameRun): number {
   let start = run.from;
   for (let at = run.from; at < run.to; at++) {
-    if (isAddressAt(tokens, at)) start = at + 1;
+    if (isAddressAt(tokens, at) || isMalayTitle(tokens, at)) start = at + 1;
     else if (leadsAsRole(tokens, at, run) && !endsOrganization(tokens, at, run.to))
       start = pastOf(tokens, at + 1, run.to);
   }
   if (start === run.from && run.to - run.from > 2) start = pastGroup(tokens, run);
+  if (start === run.from) start = pastSeat(tokens, run);
   return start === run.to && isTitleAt(tokens, run.to - 1) ? run.to : Math.min(start, run.to);
+}
+
+/** `Tan Sri Rahman Hale`, `Datuk Seri Ahmad Zain`, but `Sri Mulyani`. */
+function isMalayTitle({ lower }: TokenizedText, at: number): boolean {
+  return /^se?ri$/.test(lower[at]) && /^(?:tan|dato|datuk)$/.test(lower[at - 1] ?? "");
 }
 
 /** Whether the capitalised word at `at` is the role of the name after it, and no part of that name. */
 function leadsAsRole(tokens: TokenizedText, at: number, run: NameRun): boolean {
   if (at + 1 >= run.to) return false;
   if (isTitleAt(tokens, at)) return true;
+  if (isRankOfPolice(tokens, at) && isGivenNameAt(tokens, at + 1)) return true;
   if (isGivenNameAt(tokens, at) || isSurnameAt(tokens, at)) return false;
   return isListedRoleAt(tokens, at) || (at === run.from && run.to - at > 2 && isRoleNounAt(tokens, at));
+}
+
+/** Past what the title before the run is for: `Labour MP for | Leeds East | Ann Lee`. */
+function pastSeat(tokens: TokenizedText, { from, to }: NameRun): number {
+  if (!/^(?:of|for|from)$/.test(tokens.lower[from - 1] ?? "") || !hasSeat(tokens.lower[from - 2] ?? "")) return from;
+  for (let at = from + 1; at + 1 < to; at++)
+    if (isGivenNameAt(tokens, at) && !isOrganizationWordAt(tokens, to - 1)) return at;
+  return from;
 }
 
 /** Past a nationality or party before a person's name: `American Serena Lund`, `Lib Dem Norman Hale`. */

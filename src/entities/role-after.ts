@@ -92,7 +92,8 @@ function phraseAt(
   isNoun: IsHeadNoun,
 ): RolePhrase | null {
   let from = start;
-  while (from < last && ARTICLE.has(tokens.lower[from])) from++;
+  // “Ann Lee, now director of the park,” but “the then director”.
+  while (from < last && (ARTICLE.has(tokens.lower[from]) || /^(?:now|currently)$/.test(tokens.lower[from]))) from++;
   if (tokens.lower[from - 1] === "one" && tokens.lower[from] === "of") return null;
   let to = from;
   let headAt = -1;
@@ -101,7 +102,7 @@ function phraseAt(
     if (headAt >= 0 && opensSecond(tokens, to)) break;
     to++;
   }
-  while (to > from && !endsPhrase(tokens, to - 1)) to--;
+  while (to > from && !endsPhrase(tokens, to - 1) && !endsSaint(tokens, to)) to--;
   if (where === "copula" && /^(?:lad|guy|person|man|woman|fan|user|boy|girl)$/.test(tokens.lower[headAt] ?? ""))
     return null;
   if (headAt < 0 || headAt >= to || (isNoun === isRole && isPlural(tokens.lower[headAt]))) return null;
@@ -162,6 +163,11 @@ function goesAfter(tokens: TokenizedText, at: number, from: number, hasHead: boo
     );
   if (tag === Tag.ADV) return at === from || tokens.tags[at + 1] === Tag.ADJ || narrowsPossessor(tokens, at);
   return (/^[-&/]$/.test(lower) && !isSpacedHyphen(tokens, at)) || isPossessiveMark(tokens, at) || isDomain(tokens, at);
+}
+
+/** `a consultant at St Luke’s,`: a hospital, school or shop that is called by its possessor alone. */
+function endsSaint({ lower, words, tags }: TokenizedText, to: number): boolean {
+  return lower[to - 1] === "'s" && words[to] === "," && tags[to - 2] === Tag.PROPN;
 }
 
 function endsPhrase(tokens: TokenizedText, at: number): boolean {

@@ -1,4 +1,4 @@
-import { isListedRole, isRoleNoun } from "../lexicon/role-nouns";
+import { hasSeat, isListedRole, isRoleNoun } from "../lexicon/role-nouns";
 import { isDocument } from "../lexicon/source-nouns";
 import { isDate } from "../lexicon/word-classes";
 import { isSpacedHyphen } from "../tokenize/locate";
@@ -29,6 +29,9 @@ const FARTHEST = 100;
 
 /** Roles that stand before the name: `Israeli Foreign Ministry spokesman` Lior Haiat. */
 export function roleBefore(tokens: TokenizedText, nameFrom: number, first: number): RolePhrase | null {
+  // `Superintendent of Police (Saran) Ann Lee`.
+  if (tokens.words[nameFrom - 1] === ")" && tokens.words[nameFrom - 3] === "(" && nameFrom - 3 > first)
+    return roleBefore(tokens, nameFrom - 3, first);
   let from = nameFrom;
   const least = Math.max(first, nameFrom - LONGEST);
   while (from > least && !isPronoun(tokens.lower[from]) && goesBefore(tokens, from - 1, nameFrom, least)) from--;
@@ -107,7 +110,10 @@ export function bodyBefore(tokens: TokenizedText, nameFrom: number, first: numbe
 /** `Secretary of State` Hillary Clinton: the role noun comes before “of”. */
 function roleWithOf(tokens: TokenizedText, from: number, to: number): RolePhrase | null {
   for (let at = from; at + 1 < to; at++) {
-    if (tokens.lower[at + 1] === "of" && isRoleNounAt(tokens, at)) return { from, to, where: "before" };
+    const next = tokens.lower[at + 1];
+    const isOffice =
+      next === "of" ? isRoleNounAt(tokens, at) : /^(?:for|from)$/.test(next) && hasSeat(tokens.lower[at]);
+    if (isOffice) return { from, to, where: "before" };
   }
   return null;
 }
@@ -146,8 +152,8 @@ function goesBefore(tokens: TokenizedText, at: number, nameFrom: number, least: 
       );
     case Tag.ADP:
       return (
-        lower === "of" &&
         at > least &&
+        (lower === "of" || (/^(?:for|from)$/.test(lower) && hasSeat(tokens.lower[at - 1]))) &&
         (isRoleNounAt(tokens, at - 1) || isOrganizationWordAt(tokens, at - 1)) &&
         (startsLarge(tokens.words[at + 1]) || /^(?:state|staff)$/.test(tokens.lower[at + 1])) &&
         at + 1 < nameFrom

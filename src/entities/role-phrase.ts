@@ -20,7 +20,11 @@ export interface RolePhrase {
 export type IsHeadNoun = (tokens: TokenizedText, at: number) => boolean;
 
 export const isRole: IsHeadNoun = (tokens, at) =>
-  isRoleNoun(tokens.lower[at].replace(/^.*-/, "")) || isRank(tokens, at);
+  isRoleNoun(tokens.lower[at].replace(/^.*-/, "")) || isRank(tokens, at) || isRankOfPolice(tokens, at);
+
+/** `PC Ann Lee`, `Det Con Ann Lee`: a constable or inspector, in letters that mean other things elsewhere. */
+export const isRankOfPolice = ({ words }: TokenizedText, at: number): boolean =>
+  /^(?:P|D)C$|^D(?:I|S|CI)$/.test(words[at]) || (words[at] === "Con" && /^Det\.?$/.test(words[at - 1] ?? ""));
 
 /** `world number one`, `the No. 2`. */
 export function isRank(tokens: TokenizedText, at: number): boolean {
@@ -41,7 +45,7 @@ export const LEADING_PARTICIPLE =
 
 export const isPronoun = (lower: string): boolean => /^(?:his|her|their|its|my|our|your)$/.test(lower);
 export const KIN =
-  /^(?:(?:ex-|step)?(?:wife|husband|son|daughter|father|mother|sister|brother)|(?:grand)?(?:son|daughter|father|mother)|uncle|aunt|nephew|niece|cousin|friend|partner|colleague|boss)$/;
+  /^(?:(?:ex-|step)?(?:wife|husband|son|daughter|father|mother|sister|brother|mum|mom|dad)|(?:grand)?(?:son|daughter|father|mother)|uncle|aunt|nephew|niece|cousin|friend|partner|colleague|boss)$/;
 
 /** `Norway’s only envoy`, `Oslo’s most senior pilot`. */
 export function narrowsPossessor(tokens: TokenizedText, at: number): boolean {

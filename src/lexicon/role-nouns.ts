@@ -10,9 +10,7 @@ const MORE = new Set(listed("roles"));
 const TITLES = new Set(listed("titles"));
 
 /** Titles that say nothing by themselves: `the count` may be of votes. */
-const TITLES_ALONE = new Set(
-  "sheik emir ayatollah adm major maj cmdr cllr engr barr datuk count assemblyman assemblywoman envoys".split(" "),
-);
+const TITLES_ALONE = new Set("sheik emir ayatollah major count envoys".split(" "));
 
 /** Forms of address, which say nothing of a role, with the gender they tell. */
 const ADDRESS: Readonly<Record<string, "m" | "f" | null>> = {
@@ -32,6 +30,17 @@ const ADDRESS: Readonly<Record<string, "m" | "f" | null>> = {
   smt: "f",
   alhaji: "m",
   alhaja: "f",
+  alh: "m",
+  hon: null,
+  engr: null,
+  barr: null,
+  datuk: "m",
+  datin: "f",
+  tun: "m",
+  encik: "m",
+  puan: "f",
+  mallam: "m",
+  otunba: "m",
 };
 
 const bare = (word: string): string => word.replace(/\.$/, "").replace(/^(?:ex|vice|co|then|former)-/, "");
@@ -75,6 +84,12 @@ export const isListedRole = (word: string): boolean => (bitsOf(word) & LISTED) !
 export const isPersonsRole = (word: string): boolean =>
   /(?:man|woman|ist|ician)$/.test(word) ? isRoleNoun(word) : isListedRole(word) && !SHARED.has(word);
 
+/** Whether an office is for or from somewhere: the MP for Leeds East; but a spokesman for Ann Lee is somebody else. */
+export const hasSeat = (word: string): boolean =>
+  /^(?:mp|td|mla|mep|msp|senator|minister|secretary|member|delegate|deputy|representative|councillor|commissioner|candidate)$/.test(
+    word,
+  );
+
 /** Whether a lower-case word can stand before a name as its title. */
 export const isTitle = (word: string): boolean => (bitsOf(word) & TITLE) !== 0;
 
@@ -83,8 +98,11 @@ export const isAddress = (word: string): boolean => (bitsOf(word) & ADDRESSING) 
 
 /** The gender that a role noun in lower case gives: widow, spokesman; null where it gives none. */
 export function genderOfRole(word: string): "m" | "f" | null {
-  if (/(?:woman|mother|wife|widow|actress|daughter|sister|queen|princess|lady|mistress)$/.test(word)) return "f";
-  return /(?:[a-z]{3}man|father|husband|widower|(?:^|-)son|grandson|brother|king|prince)$/.test(word) ? "m" : null;
+  if (/(?:woman|mother|mum|mom|grandma|wife|widow|actress|daughter|sister|queen|princess|lady|mistress)$/.test(word))
+    return "f";
+  return /(?:[a-z]{3}man|father|husband|widower|dad|grandpa|(?:^|-)son|grandson|brother|king|prince)$/.test(word)
+    ? "m"
+    : null;
 }
 
 export const genderOfAddress = (word: string): "m" | "f" | null => ADDRESS[bare(word)] ?? null;

@@ -1,5 +1,5 @@
 import { Tag } from "../tokenize/tokenized-text";
-import type { Cast } from "./cast";
+import type { Cast, Member } from "./cast";
 import { type Context, type Described, REACH } from "./context";
 import { fullerPhrase } from "./fuller-phrase";
 import { type Meant, namedAt, spokeBefore } from "./ground";
@@ -31,16 +31,27 @@ export function describedOrganization({ tokens, cast, turns }: Context, source: 
     return { member, ground: { by: "fuller phrase", place: phrase } };
   }
   if (words.length > 1 || !GENERIC.has(words[0])) return null;
-  const isBody = ({ member }: Turn) => member.named && (member.kind === "organization" || member.kind === "unknown");
+  const isBody = ({ member }: Turn) =>
+    member.named && (member.kind === "organization" || member.kind === "unknown") && !isOfState(words[0], member);
   const turn = turns.findLast(isBody);
-  return turn ? spokeBefore(turn) : nearestOrganization(cast, offset);
+  return turn ? spokeBefore(turn) : nearestOrganization(cast, offset, words[0]);
 }
 
-function nearestOrganization(cast: Cast, offset: number): Meant | null {
+/** A ministry, a union and a court are no firm. */
+function isOfState(word: string, { name, roles }: Member): boolean {
+  return FOR_PROFIT.test(word) && (NOT_FOR_PROFIT.test(name) || roles.some((role) => NOT_FOR_PROFIT.test(role.text)));
+}
+
+const FOR_PROFIT = /^(?:company|firm|bank|airline|carrier|retailer)$/;
+const NOT_FOR_PROFIT =
+  /\b(?:ministry|department|council|police|court|parliament|senate|party|government|committee|commission|union|university|institute|association|society|agency|authority|office)\b/i;
+
+function nearestOrganization(cast: Cast, offset: number, word: string): Meant | null {
   const first = cast.placeFrom(offset) - 1;
   for (let at = first; at >= 0 && at > first - 10; at--) {
     const place = cast.places[at];
-    if (place.isSubject && place.member.kind === "organization") return namedAt(place, "subject");
+    if (place.isSubject && place.member.kind === "organization" && !isOfState(word, place.member))
+      return namedAt(place, "subject");
   }
   return null;
 }

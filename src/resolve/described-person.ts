@@ -36,14 +36,47 @@ export function describedPerson(context: Context, source: Described): Meant | nu
   let at = cast.placeFrom(offset) - 1;
   for (let seen = 0; at >= 0 && seen < REACH; at--, seen++) consider(cast.places[at].member);
   if (best) return best;
+  const later = isPossessive ? null : namedAfter(context, head, words, offset);
+  if (later) return later;
   const phrase = isPossessive ? null : describedBefore(tokens, source);
   if (phrase) {
     const member = cast.described(phrase.start, phrase.end, "person");
     return { member, ground: { by: "fuller phrase", place: phrase } };
   }
-  return /^spokes|^(?:source|friend|wife|husband|son|daughter|father|mother|official|aide)$/.test(head)
-    ? null
-    : justMentioned(context, source);
+  // “The mother of six” is whoever was just named; the mother is somebody’s.
+  const isParent = /^(?:father|mother|dad|mum|mom|grandmother|grandfather)$/.test(head);
+  const isRelative =
+    isPossessive ||
+    (isParent
+      ? !ofHowMany(tokens, source)
+      : /^spokes|^(?:source|friend|wife|husband|son|daughter|official|aide)$/.test(head));
+  return isRelative ? null : justMentioned(context, source);
+}
+
+/** `The Taoiseach has insisted …`, and the text has not given his name: whoever it gives that whole title afterwards. */
+function namedAfter({ cast, turns }: Context, head: string, words: ReadonlySet<string>, offset: number): Meant | null {
+  if (turns.some(({ member }) => member.kind === "person" && member.named)) return null;
+  const first = cast.placeFrom(offset);
+  for (let at = first; at < cast.places.length && at < first + AHEAD; at++) {
+    const { member } = cast.places[at];
+    if (member.kind !== "person" || member.mentions[0].start < offset) continue;
+    const place = member.roles.find((role) => {
+      const own = roleWords(role);
+      if (role.start < offset || !sameRole(own, head) || /^(?:shadow|former|ex|then|deputy|vice)$/.test(own[0]))
+        return false;
+      return [...words].every((word) => own.includes(word));
+    });
+    if (place) return { member, ground: { by: "role", place } };
+  }
+  return null;
+}
+
+/** How many named places ahead whoever has a title may be named. */
+const AHEAD = 20;
+
+/** `of six`, `of two children`. */
+function ofHowMany({ lower, tags }: Context["tokens"], { head }: Described): boolean {
+  return lower[head + 1] === "of" && tags[head + 2] === Tag.NUM;
 }
 
 /** A title that the text has not given anybody yet stands for the person it is speaking of. */

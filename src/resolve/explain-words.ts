@@ -83,6 +83,8 @@ function foundWithout({ by, mention, candidates }: Pick<Found, "by" | "mention" 
   switch (by) {
     case "turn":
       return `${name}, who spoke last (“${mention?.text}”), goes on.`;
+    case "same words":
+      return `The text gives the words again, and there they are ${name}’s.`;
     case "in sentence":
       return `“${mention?.text}” is the first person that the sentence names.`;
     default:

@@ -15,6 +15,7 @@ import type { Question, Turn } from "./question";
  * - `in name`: a name that holds the words of the description: `the ministry`, where the text has “Foreign Ministry”
  * - `fuller phrase`: a longer description before: `the spokesman`, where the text has “a port spokesman”
  * - `issuer`: whose statement, post or letter it is
+ * - `same words`: the words of a headline, which the story gives again with whoever said them
  * - `own words`: nobody before; the speaker is called by the description
  */
 export type Ground =
@@ -31,6 +32,7 @@ type PlaceGround =
   | "in name"
   | "fuller phrase"
   | "issuer"
+  | "same words"
   | "own words";
 
 /** Who is meant, and what decided so. */

@@ -3,6 +3,7 @@ import { findEntities } from "../entities/entities";
 import type { Gender } from "../entities/entity";
 import { cueVerb } from "../lexicon/cue-verbs";
 import { isRoleNoun } from "../lexicon/role-nouns";
+import { isBody } from "../lexicon/source-nouns";
 import { type Span, textSpan } from "../span";
 import { firstTokenFrom, paragraphOf, sentenceStart } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
@@ -15,9 +16,11 @@ import { resolveDescription } from "./description";
 import { type Ground, type Meant, namedAt, spokeBefore } from "./ground";
 import { putOffIds } from "./late-ids";
 import type { NamedPlace } from "./named-place";
+import { heldByLetters } from "./office-letters";
 import type { Choose, Finding, Question, Turn } from "./question";
 import type { Quote, Speaker } from "./quote";
 import { rank } from "./rank";
+import { repeatedBelow } from "./repeated";
 import { sourceHead } from "./source-head";
 import { sourceWords } from "./suggestion-features";
 
@@ -96,6 +99,12 @@ export function resolutionsBy(
   const scene = new Scene(tokens, quotations, choose);
   const answers: Answer[] = [];
   for (const quotation of quotations) answers.push(scene.answer(quotation));
+  for (const [headline, below] of repeatedBelow(quotations)) {
+    const { member, quotation } = answers[below];
+    const place = quotation.quoted[0];
+    if (member)
+      answers[headline] = { ...answers[headline], member, finding: "carried on", ground: { by: "same words", place } };
+  }
   const outer = outerSpeakers(answers);
   for (let at = 0; at < answers.length; at++) answers[at].relay ??= outer[at];
   const given = answers.filter(({ quotation }) => hasOwnWords(quotation));
@@ -278,7 +287,11 @@ class Scene {
     const suggestion = { member, finding, by: ground?.by ?? "nobody", source: sourceWords(this.#tokens, quotation) };
     const place = quotation.source ?? quotation.content[0];
     const token = firstTokenFrom(this.#tokens, place.start);
-    const meant = this.#ask({ task: "doubted", token, gender: null, quotation, suggestion });
+    const head = quotation.source && sourceHead(this.#tokens, quotation.source, this.#cast);
+    // Another resident is none of those before.
+    if (head?.is === "described" && head.another) return found;
+    const ofBody = head?.is === "described" && head.kind === "organization" && isBody(this.#tokens.lower[head.head]);
+    const meant = this.#ask({ task: "doubted", token, gender: null, quotation, suggestion }, ofBody);
     if (!meant || meant.member === member) return found;
     // `The Courier reported that the mayor said …`: who tells it is not the mayor.
     const isTold = quotation.quoted.length === 0 && this.#standsInLast(quotation);
@@ -292,7 +305,8 @@ class Scene {
     return foundBy("carried on", this.#ask({ task: "carried on", token, gender: null, quotation, suggestion: null }));
   }
 
-  #ask(question: Question): Meant | null {
+  /** `ofBody`: an organization is asked for, the firm or the ministry, and that is nobody with a sex and an office. */
+  #ask(question: Question, ofBody = false): Meant | null {
     const scenery = {
       tokens: this.#tokens,
       cast: this.#cast,
@@ -303,7 +317,10 @@ class Scene {
     // “He said, ‘Wait,’ and we did,” Ann Lee said: he is not she.
     const isTold = question.task === "he" && this.#isTokenInsideMarks(question.token);
     const outer = isTold && question.quotation && this.#standsInLast(question.quotation) ? this.#turns.at(-1) : null;
-    const candidates = candidatesFor(scenery, question).filter(({ member }) => member !== outer?.member);
+    const candidates = candidatesFor(scenery, question).filter(
+      ({ member }) =>
+        member !== outer?.member && !(ofBody && member.kind === "person" && member.gender && member.roles.length > 0),
+    );
     const member = this.#choose(question, candidates);
     return member && { member, ground: { by: "weighed", question } };
   }
@@ -334,7 +351,11 @@ class Scene {
     const tokens = this.#tokens;
     const head = sourceHead(tokens, source, this.#cast);
     if (!head) return NOBODY;
-    if (head.is === "named") return { member: head.member, finding: "name", ground: { by: "name", place: head.place } };
+    if (head.is === "named") {
+      const office = head.definite ? heldByLetters(this.#cast, head.place) : null;
+      if (office) return { ...office, finding: "description" };
+      return { member: head.member, finding: "name", ground: { by: "name", place: head.place } };
+    }
     if (head.is === "described") {
       // “The gaffer said: ‘Don’t stop,’” Ann Lee said: whom she means need not be in the text.
       const personAt = (token: number, gender: Gender = null) =>

@@ -1,5 +1,5 @@
 import type { SpeakerKind } from "../entities/entity";
-import { isListedRole, isRoleNoun } from "../lexicon/role-nouns";
+import { hasSeat, isListedRole, isRoleNoun } from "../lexicon/role-nouns";
 import { isBody, isDocument, isPeople } from "../lexicon/source-nouns";
 import { isDemonym } from "../lexicon/word-classes";
 import type { Span } from "../span";
@@ -11,13 +11,15 @@ import type { NamedPlace } from "./named-place";
 /** What the words of a source come down to. */
 export type SourceHead =
   | { readonly is: "pronoun"; readonly word: string; readonly token: number }
-  | { readonly is: "named"; readonly member: Member; readonly place: Span }
+  | { readonly is: "named"; readonly member: Member; readonly place: NamedPlace; readonly definite: boolean }
   | {
       readonly is: "described";
       readonly from: number;
       readonly to: number;
       readonly head: number;
       readonly definite: boolean;
+      /** `another resident`: somebody new. */
+      readonly another: boolean;
       readonly kind: SpeakerKind;
     };
 
@@ -54,24 +56,34 @@ export function sourceHead(tokens: TokenizedText, source: Span, cast: Cast): Sou
   const segments = segmentsOf(tokens, from, to);
   const [first] = segments;
   const headEnd = headEndOf(tokens, first.from, first.to, cast);
-  const named = nameEndingAt(tokens, first.from, headEnd, cast) ?? titled(tokens, first, headEnd, cast);
+  const named = titled(tokens, first, headEnd, cast) ?? nameEndingAt(tokens, first.from, headEnd, cast);
   const isOffice = named !== null && named.member.kind !== "person" && tokens.lower[first.from] === "the";
   for (const segment of !named || isOffice ? segments.slice(1) : []) {
     // “The Warden of the Park, Ann Lee”, but not “the Courier, which Ann Lee owns”.
     if (isOffice && !/^\p{Lu}/u.test(tokens.words[segment.from])) continue;
     const other = nameEndingAt(tokens, segment.from, headEndOf(tokens, segment.from, segment.to, cast), cast);
-    if (other?.member.kind === "person") return { is: "named", member: other.member, place: other };
+    if (other?.member.kind === "person") return namedHead(other, false);
   }
   if (named && !joinsOther(tokens, first.from, headEnd, named) && !isNational(tokens, first.from, headEnd))
-    return { is: "named", member: named.member, place: named };
+    return namedHead(named, tokens.lower[first.from] === "the" && named.token === first.from + 1);
   const before = MEDIA.test(tokens.lower[headEnd - 1]) ? nameBefore(tokens, first.from, headEnd - 1, cast) : null;
-  if (before) return { is: "named", member: before.member, place: before };
+  if (before) return namedHead(before, false);
   return describe(tokens, first.from, first.to, headEnd);
 }
 
-/** `Secretary of State John F. Kerry`: a title with an office of, and right after it the person it belongs to. */
+const namedHead = (place: NamedPlace, definite: boolean): SourceHead => ({
+  is: "named",
+  member: place.member,
+  place,
+  definite,
+});
+
+/** `Secretary of State John F. Kerry`, `Labour MP for Leeds East Ann Lee`: a title with what it is of or for, and right after it the person it belongs to. */
 function titled(tokens: TokenizedText, { from, to }: TokenRange, headEnd: number, cast: Cast): NamedPlace | null {
-  if (tokens.lower[headEnd] !== "of" || !isRoleNoun(tokens.lower[headEnd - 1])) return null;
+  const office = tokens.lower[headEnd - 1];
+  const isOffice =
+    tokens.lower[headEnd] === "of" ? isRoleNoun(office) : SEAT.test(tokens.lower[headEnd] ?? "") && hasSeat(office);
+  if (!isOffice) return null;
   const named = nameEndingAt(tokens, from, to, cast);
   if (named?.member.kind !== "person") return null;
   const before = named.token - 1;
@@ -81,6 +93,8 @@ function titled(tokens: TokenizedText, { from, to }: TokenRange, headEnd: number
 /** Nouns that follow an outlet’s name: `RIA news agency`. */
 const MEDIA =
   /^(?:agency|newspaper|channel|network|website|magazine|station|broadcaster|outlet|daily|weekly|program|programme|show)$/;
+
+const SEAT = /^(?:for|from)$/;
 
 function nameBefore(tokens: TokenizedText, from: number, head: number, cast: Cast): NamedPlace | null {
   const end = /^(?:news|television|tv|radio|wire|press)$/.test(tokens.lower[head - 1]) ? head - 1 : head;
@@ -158,7 +172,8 @@ function joinsOther(tokens: TokenizedText, from: number, to: number, named: Name
 function describe(tokens: TokenizedText, from: number, to: number, headEnd: number): SourceHead | null {
   let start = from;
   const article = tokens.lower[start];
-  const definite = /^(?:the|this|that|these|those|his|her|their|its|another|both)$/.test(article);
+  const definite = /^(?:the|this|that|these|those|his|her|their|its|both)$/.test(article);
+  const another = article === "another";
   while (
     start < to &&
     (tokens.tags[start] === Tag.DET || /^(?:the|a|an)$/.test(tokens.lower[start])) &&
@@ -170,7 +185,7 @@ function describe(tokens: TokenizedText, from: number, to: number, headEnd: numb
   // “A source close to the campaign”; but “the police chief”.
   const isLast = (at: number) => tokens.tags[at] !== Tag.ADJ || isRoleNoun(tokens.lower[at]);
   while (head > start && !isLast(head) && tokens.tags[head - 1] === Tag.NOUN) head--;
-  return { is: "described", from: start, to, head, definite, kind: kindOfHead(tokens, start, head) };
+  return { is: "described", from: start, to, head, definite, another, kind: kindOfHead(tokens, start, head) };
 }
 
 /** What kind of speaker a description's head noun makes it. */
