@@ -79,19 +79,25 @@ function addTurns<Name>(
     features.add(further, SAYS.subjectSince);
   }
   if (task !== "he") features.add(further, SAYS.gap, gapOf(Math.max(0, token - firstTokenFrom(tokens, turn.end))));
-  if (turn.at < tokens.starts[token] && all.some((other) => spokeAfter(other, turn) && other.turns[1]?.at < turn.at))
-    features.add(features.start(SAYS.alternates));
+  if (turn.at < tokens.starts[token] && alternates(all, turn)) features.add(features.start(SAYS.alternates));
 }
 
-/** How many of the offsets lie after one. */
+/** How many of the offsets lie after one, counted no further than what features tell apart. */
 function after(offsets: readonly number[], one: number): number {
   let found = 0;
-  for (const offset of offsets) if (offset > one) found++;
+  for (let at = 0; at < offsets.length && found < MOST_AFTER; at++) if (offsets[at] > one) found++;
   return found;
 }
 
-function spokeAfter({ turns }: Sight, turn: Turn): boolean {
-  return turns.length > 0 && turns[0].at > turn.at;
+const MOST_AFTER = 4;
+
+/** Whether somebody spoke before that turn and after it. */
+function alternates(all: readonly Sight[], turn: Turn): boolean {
+  for (let at = 0; at < all.length; at++) {
+    const { turns } = all[at];
+    if (turns.length > 1 && turns[0].at > turn.at && turns[1].at < turn.at) return true;
+  }
+  return false;
 }
 
 /** How many tokens lie between a turn and words without a cue. */
@@ -112,7 +118,6 @@ function addNearest<Name>(
   }
   const rank = upTo(3, after(here.named, nearest.start));
   const distance = distanceOf(nearest, here);
-  const opener = before.find((place) => place.opensParagraph);
   const named = features.start(SAYS.named);
   features.add(named, rank);
   features.add(named, distance);
@@ -121,8 +126,11 @@ function addNearest<Name>(
   addShapes(features, named, tokens, nearest);
   let near = 0;
   while (near < before.length && before[near].paragraph === here.paragraph) near++;
+  let opener = 0;
+  while (opener < before.length && !before[opener].opensParagraph) opener++;
   features.add(features.start(SAYS.inParagraph), upTo(3, near));
-  if (opener) features.add(features.start(SAYS.opensParagraph), upTo(3, here.paragraph - opener.paragraph));
+  if (opener < before.length)
+    features.add(features.start(SAYS.opensParagraph), upTo(3, here.paragraph - before[opener].paragraph));
   else features.add(features.start(SAYS.opensNone));
 }
 

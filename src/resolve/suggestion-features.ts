@@ -3,6 +3,7 @@ import { isRoleNoun } from "../lexicon/role-nouns";
 import { isBody, isDocument, isPeople } from "../lexicon/source-nouns";
 import type { Features } from "../model/features";
 import { type Piece, piece } from "../model/piece";
+import type { Span } from "../span";
 import { tokensOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import type { CandidateCase } from "./candidate-features";
@@ -91,19 +92,39 @@ function addOwnWords<Name>(
   if (from === to) return;
   const start = tokens.starts[from];
   const end = tokens.ends[to - 1];
-  for (const inside of member.mentions) {
-    if (inside.start < start || inside.end > end) continue;
+  const { mentions } = member;
+  for (let at = firstFrom(mentions, start); at < mentions.length && mentions[at].start < end; at++) {
+    const inside = mentions[at];
+    if (inside.end > end) continue;
     const where = start === inside.start ? SAYS.opensSource : end === inside.end ? SAYS.endsSource : SAYS.inSource;
     features.add(features.start(where));
     break;
   }
-  let shared = 0;
-  for (const role of member.roles) {
+  const shared = lower.size === 0 ? 0 : sharedWords(member, lower);
+  features.add(features.start(shared > 1 ? SAYS.sharesWords : shared === 1 ? SAYS.sharesWord : SAYS.sharesNone));
+}
+
+/** Index of the first mention that starts at `offset` or after it; mentions are in text order. */
+function firstFrom(mentions: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (mentions[middle].start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** How many of the words the role has that has most of them. */
+function sharedWords({ roles }: Member, lower: ReadonlySet<string>): number {
+  let most = 0;
+  for (const role of roles) {
     let words = 0;
     for (const word of roleWords(role)) if (lower.has(word)) words++;
-    if (words > shared) shared = words;
+    if (words > most) most = words;
   }
-  features.add(features.start(shared > 1 ? SAYS.sharesWords : shared === 1 ? SAYS.sharesWord : SAYS.sharesNone));
+  return most;
 }
 
 /** What features say. */
