@@ -47,8 +47,16 @@ export function endsOf({ units, rule, marked }: EdgeCase, from: number): number[
   const ends: number[] = marked.length > 0 ? [least] : [];
   for (let at = marked.length > 0 ? least + 1 : least; at < last && ends.length < MOST_ENDS; at++)
     if (mayEndBefore(units, at)) ends.push(at);
-  for (const end of [rule.to, last]) if (end >= least && !ends.includes(end)) ends.push(end);
-  return ends.sort((a, b) => a - b);
+  if (rule.to >= least) insert(ends, rule.to);
+  if (last >= least) insert(ends, last);
+  return ends;
+}
+
+/** Adds a place to others that are in order, unless it is among them. */
+function insert(places: number[], place: number): void {
+  let at = places.length;
+  while (at > 0 && places[at - 1] > place) at--;
+  if (at === 0 || places[at - 1] !== place) places.splice(at, 0, place);
 }
 
 function mayEndBefore(units: readonly Unit[], at: number): boolean {

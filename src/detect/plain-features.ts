@@ -59,7 +59,7 @@ export function plainFeatures<Name>(features: Features<Name>, cueCase: CueCase):
   features.add(outer);
   features.add(outer, P[" class="], names.cueClass);
   features.add(outer, P[" "], coarse);
-  if (site.cueClass !== "further" && links.some((one) => one.site === site)) features.add(features.start(P.known));
+  if (site.cueClass !== "further" && isAmong(links, site)) features.add(features.start(P.known));
   addEarlier(features, cueCase, names, coarse);
   addWords(features, units, link, names, main, coarse);
 }
@@ -72,7 +72,9 @@ function addEarlier<Name>(
   coarse: Piece,
 ): void {
   const { site, source } = candidate.link;
-  const around = earlier.findLast(({ content }) => content.some(({ from, to }) => from <= site.from && site.from < to));
+  let around: PlainCandidate | undefined;
+  for (let at = earlier.length - 1; at >= 0 && !around; at--)
+    if (covers(earlier[at].content, site.from)) around = earlier[at];
   const holds = features.start(P["within="], around ? CLASS[around.link.site.cueClass] : P.none);
   features.add(holds);
   features.add(holds, P[" "], coarse);
@@ -93,7 +95,7 @@ function addWords<Name>(
   main: UnitRange,
   coarse: Piece,
 ): void {
-  const lead = features.start(P["lead="], wordOrTag(units[from - 1]));
+  const lead = features.start(P["lead="], wordOrTag(from === 0 ? undefined : units[from - 1]));
   features.add(lead);
   features.add(lead, P[" "], coarse);
   const lemma = features.start(P["lemma="], names.lemma);
@@ -145,6 +147,11 @@ function addSource<Name>(
   if (source.to < site.group && placement === "before" && source.from < site.group)
     features.add(features.start(P.apart));
   if (units[source.to - 1]?.word === "i") features.add(features.start(P["first person"]));
+}
+
+function isAmong(links: readonly LinkedCue[], site: LinkedCue["site"]): boolean {
+  for (const link of links) if (link.site === site) return true;
+  return false;
 }
 
 function shapeOf(word: string): Piece {
@@ -236,8 +243,13 @@ function allCapital(units: readonly Unit[], from: number, to: number): boolean {
 function outerOf(at: number, candidates: readonly PlainCandidate[], links: readonly LinkedCue[]): Piece {
   for (const { link, content } of candidates) {
     if (link.site.from >= at && link.placement === "before") break;
-    if (link.site.from !== at && content.some(({ from, to }) => from <= at && at < to))
-      return CLASS[link.site.cueClass];
+    if (link.site.from !== at && covers(content, at)) return CLASS[link.site.cueClass];
   }
-  return links.some((link) => link.site.from < at && link.site.cueClass === "speech") ? P.earlier : P.none;
+  for (const { site } of links) if (site.from < at && site.cueClass === "speech") return P.earlier;
+  return P.none;
+}
+
+function covers(content: readonly UnitRange[], at: number): boolean {
+  for (const { from, to } of content) if (from <= at && at < to) return true;
+  return false;
 }

@@ -26,7 +26,7 @@ export function siteFeatures<Name>(
   features.add(features.start(P["class="], names.cueClass));
   const next = wordOrTag(units[site.to]);
   features.add(features.start(P["tag="]), numeral(units[site.from].tag));
-  features.add(features.start(P["before="]), wordOrTag(units[site.group - 1]));
+  features.add(features.start(P["before="]), wordOrTag(site.group === 0 ? undefined : units[site.group - 1]));
   features.add(features.start(P["next="]), next);
   features.add(features.start(P["next2="], next), P[" "], wordOrTag(units[site.to + 1]));
   features.add(features.start(P["length="]), sizeOf(units.length));
