@@ -14,14 +14,19 @@ import { phrasesOf, rolesOf } from "./roles";
 
 /** Every named person and organization of a tokenized text, in order of first mention. */
 export function findEntities(tokens: TokenizedText): Entity[] {
-  const read = nameRunsOf(tokens)
-    .map((run) => nameOf(tokens, run))
-    .filter((name) => name !== null);
-  const bodies = new Set(read.filter((name) => isNamedBody(tokens, name)).map(phraseOf));
-  if (bodies.size > 0) for (const name of read) if (bodies.has(phraseOf(name))) name.kind = "organization";
-  const names = [...read, ...bareSurnames(tokens, read)];
+  const names: NameMention[] = [];
+  const bodies = new Set<string>();
+  for (const run of nameRunsOf(tokens)) {
+    const name = nameOf(tokens, run);
+    if (!name) continue;
+    names.push(name);
+    if (isNamedBody(tokens, name)) bodies.add(phraseOf(name));
+  }
+  if (bodies.size > 0) for (const name of names) if (bodies.has(phraseOf(name))) name.kind = "organization";
+  for (const name of bareSurnames(tokens, names)) names.push(name);
   const persons = clusterPersons(tokens, names);
-  const taken = new Set(persons.flatMap((person) => person.mentions));
+  const taken = new Set<NameMention>();
+  for (const { mentions } of persons) for (const mention of mentions) taken.add(mention);
   const described = persons.map((person) => ({ person, phrases: phrasesOf(tokens, person.mentions, true) }));
   addLeads(tokens, described);
   addDefinites(tokens, described);
@@ -48,12 +53,14 @@ function spanOf(tokens: TokenizedText, { from, to }: { readonly from: number; re
 
 function personEntity(tokens: TokenizedText, { person, phrases }: Described): Entity {
   const name = fullest(person.mentions);
+  const { roles, affiliation } = rolesOf(tokens, phrases);
   return {
     name: tokens.text.slice(tokens.starts[name.from], tokens.ends[name.to - 1]),
     kind: "person",
     gender: genderOf(tokens, phrases) ?? person.gender,
     mentions: person.mentions.map((mention) => spanOf(tokens, mention)),
-    ...rolesOf(tokens, phrases),
+    roles,
+    affiliation,
   };
 }
 
@@ -106,14 +113,16 @@ function clusterOthers(tokens: TokenizedText, names: readonly NameMention[]): Na
 }
 
 function otherEntity(tokens: TokenizedText, mentions: readonly NameMention[]): Entity {
-  const sorted = [...mentions].sort((a, b) => a.from - b.from);
+  const sorted = mentions.length < 2 ? mentions : [...mentions].sort((a, b) => a.from - b.from);
+  const { roles, affiliation } = rolesOf(tokens, phrasesOf(tokens, sorted, false));
   const longest = sorted.reduce((best, one) => (one.to - one.titleFrom > best.to - best.titleFrom ? one : best));
   return {
     name: tokens.text.slice(tokens.starts[longest.titleFrom], tokens.ends[longest.to - 1]),
     kind:
       sorted.some((mention) => mention.kind === "unknown") && longest.kind === "unknown" ? "unknown" : "organization",
     gender: null,
-    mentions: sorted.map((mention) => spanOf(tokens, { from: mention.titleFrom, to: mention.to })),
-    ...rolesOf(tokens, phrasesOf(tokens, sorted, false)),
+    mentions: sorted.map(({ titleFrom, to }) => ({ start: tokens.starts[titleFrom], end: tokens.ends[to - 1] })),
+    roles,
+    affiliation,
   };
 }

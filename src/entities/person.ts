@@ -31,10 +31,7 @@ export function clusterPersons(tokens: TokenizedText, names: readonly NameMentio
       else if (known[known.length - 1] !== person) known.push(person);
     }
   };
-  const ordered = names
-    .map((name) => ({ name, rank: rankOf(name) }))
-    .sort((a, b) => a.rank - b.rank || a.name.from - b.name.from);
-  for (const { name } of ordered) {
+  for (const name of byRank(names)) {
     const { words } = name;
     const isPerson = name.kind === "person" && !name.doubtful;
     const match = bestMatch(tokens, name, byWord.get(words.at(-1)!));
@@ -75,6 +72,17 @@ function givesFullName(tokens: TokenizedText, { from, to, words }: NameMention, 
 }
 
 /** Full names are read before surnames, so that a surname finds its bearer wherever the text introduces him. */
+function byRank(names: readonly NameMention[]): NameMention[] {
+  const ranks: NameMention[][] = [[], [], [], []];
+  for (const name of names) ranks[rankOf(name)].push(name);
+  const ordered: NameMention[] = [];
+  for (const rank of ranks) {
+    rank.sort((a, b) => a.from - b.from);
+    for (const name of rank) ordered.push(name);
+  }
+  return ordered;
+}
+
 function rankOf(name: NameMention): number {
   if (name.kind === "person" && name.words.length > 1 && !name.heading) return 0;
   if (name.titled) return 1;

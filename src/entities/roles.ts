@@ -20,35 +20,43 @@ export function phrasesOf(tokens: TokenizedText, mentions: readonly NameMention[
     if (mention.heading) continue;
     const least = tokens.paragraphs[mention.paragraph];
     const last = tokens.paragraphs[mention.paragraph + 1];
-    const add = (phrase: RolePhrase | null) => phrase && phrases.push(phrase);
     if (isPerson) {
-      add(roleBefore(tokens, mention.from, least) ?? roleBeforeList(tokens, mention.from, mention.to, least));
-      add(roleBeforeComma(tokens, mention.titleFrom, least));
-      add(roleAfter(tokens, mention.to, last));
+      add(phrases, roleBefore(tokens, mention.from, least) ?? roleBeforeList(tokens, mention.from, mention.to, least));
+      add(phrases, roleBeforeComma(tokens, mention.titleFrom, least));
+      add(phrases, roleAfter(tokens, mention.to, last));
     } else {
-      add(bodyBefore(tokens, mention.titleFrom, least));
-      add(roleAfter(tokens, mention.to, last, isBodyNoun));
+      add(phrases, bodyBefore(tokens, mention.titleFrom, least));
+      add(phrases, roleAfter(tokens, mention.to, last, isBodyNoun));
     }
   }
   return phrases;
 }
 
+function add(phrases: RolePhrase[], phrase: RolePhrase | null): void {
+  if (phrase) phrases.push(phrase);
+}
+
 /** Ranks role phrases, the same words once, and reads off the organization they name. */
 export function rolesOf(tokens: TokenizedText, phrases: readonly RolePhrase[]): Roles {
   if (phrases.length === 0) return { roles: [], affiliation: null };
-  const ranked = phrases
-    .map((phrase, order) => ({ phrase, order, worth: worthOf(tokens, phrase) }))
-    .sort((a, b) => b.worth - a.worth || a.order - b.order)
-    .map(({ phrase }) => phrase);
+  const ranked = phrases.length === 1 ? phrases : byWorth(tokens, phrases);
   const seen = new Set<string>();
   const roles: TextSpan[] = [];
   for (const { from, to } of ranked) {
     const role = textSpan(tokens.text, tokens.starts[from], tokens.ends[to - 1]);
-    if (seen.has(role.text.toLowerCase())) continue;
-    seen.add(role.text.toLowerCase());
+    const words = role.text.toLowerCase();
+    if (seen.has(words)) continue;
+    seen.add(words);
     roles.push(role);
   }
   return { roles, affiliation: affiliationOf(tokens, ranked) };
+}
+
+function byWorth(tokens: TokenizedText, phrases: readonly RolePhrase[]): RolePhrase[] {
+  return phrases
+    .map((phrase, order) => ({ phrase, order, worth: worthOf(tokens, phrase) }))
+    .sort((a, b) => b.worth - a.worth || a.order - b.order)
+    .map(({ phrase }) => phrase);
 }
 
 /** Longer phrases and those that name an organization tell more; a relation (`his wife`) tells less. */
