@@ -1,5 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { tokenize } from "../src";
+import { FormTable } from "../src/tokenize/form-table";
+import { formFrom } from "../src/tokenize/tagger";
 import { TAG_NAMES } from "../src/tokenize/tokenized-text";
 import { read, written } from "../src/tokenize/weights";
 
@@ -72,6 +74,28 @@ describe("parts of speech", () => {
     tokenize("Zelensky's. zelensky's Plan IS Clear");
     for (let i = 0; i < 40_000; i++) tokenize(`word${i.toString(36)}`);
     expect(tagged(text)).toBe(before);
+  });
+});
+
+describe("the words met before", () => {
+  const OTHERS = ["“", "’s", "naïve", "Škoda", "\0", "a\0", "a", "unmistakable", "unmistakables", "\u2041", "A ", " A"];
+
+  it("are found where they stand in a text, whatever their letters, and no others", () => {
+    const table = new FormTable();
+    const words = [...Array.from({ length: 25_000 }, (_, i) => `w${Math.imul(i, 0x9e3779b1) >>> 3}`), ...OTHERS];
+    for (const word of words) {
+      expect(table.find(word, 0, word.length)).toBeUndefined();
+      table.keep(formFrom(word, 1));
+    }
+    const wrong = words.filter((word) => table.find(`(${word})`, 1, 1 + word.length)?.word !== word);
+    expect(wrong).toEqual([]);
+  });
+
+  it("are forgotten when they are too many", () => {
+    const table = new FormTable();
+    for (let i = 0; i < 30_001; i++) table.keep(formFrom(`w${i}`, 1));
+    expect(table.find("w0", 0, 2)).toBeUndefined();
+    expect(table.find("w30000", 0, 6)?.word).toBe("w30000");
   });
 });
 

@@ -30,7 +30,7 @@ export class Columns {
       this.#starts = doubled(this.#starts);
       this.#ends = doubled(this.#ends);
     }
-    const form = this.#tagger.formOf(this.#text.slice(start, end));
+    const form = this.#tagger.formOf(this.#text, start, end);
     this.#starts[at] = start;
     this.#ends[at] = end;
     this.#forms.push(form);

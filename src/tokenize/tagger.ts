@@ -1,5 +1,6 @@
 import { KnownWord } from "../lexicon/known-word";
 import { isAsciiCapital, isCapital, isDigit } from "./characters";
+import { FormTable } from "./form-table";
 import { lowerCaseOf } from "./lower-case";
 import { FEATURES, readFeatures } from "./tag-features";
 import { tagLexicon } from "./tag-lexicon";
@@ -34,8 +35,6 @@ export interface TaggerWeights {
   readonly table: Int8Array | Float32Array;
 }
 
-/** More different words than any article has; then the memory starts anew. */
-const MOST = 30_000;
 /** A longer word that is in no list is not kept: an engine may keep a whole text in memory for the sake of one. */
 const LONGEST = 12;
 /** How many tags there are. */
@@ -51,7 +50,7 @@ export class Tagger {
   readonly #lexicon;
   readonly #table;
   readonly #mask: number;
-  readonly #forms = new Map<string, Form>();
+  readonly #forms = new FormTable();
   readonly features = new Int32Array(FEATURES);
 
   constructor({ words, table }: TaggerWeights) {
@@ -60,17 +59,15 @@ export class Tagger {
     this.#mask = table.length - 1;
   }
 
-  /** What is known of a word; a memory of the words met before makes it cheap and changes no answer. */
-  formOf(word: string): Form {
-    return this.#forms.get(word) ?? this.#learn(word);
+  /** What is known of the word from `start` to `end`; a memory of the words met before makes it cheap and changes no answer. */
+  formOf(text: string, start = 0, end = text.length): Form {
+    return this.#forms.find(text, start, end) ?? this.#learn(text.slice(start, end));
   }
 
   #learn(written: string): Form {
     const listed = this.#lexicon.listed(written);
     const form = formFrom(listed ?? written, this.#lexicon.candidatesOf(written));
-    if (listed === undefined && written.length > LONGEST) return form;
-    if (this.#forms.size >= MOST) this.#forms.clear();
-    this.#forms.set(form.word, form);
+    if (listed !== undefined || written.length <= LONGEST) this.#forms.keep(form);
     return form;
   }
 
