@@ -16,11 +16,12 @@ function words(list: string): ReadonlySet<string> {
   return new Set(list.trim().split(/\s+/));
 }
 
-const LONGEST = Math.max(...[...BEFORE_A_NAME, ...ANYWHERE].map((word) => word.length));
+const ALL: ReadonlySet<string> = new Set([...BEFORE_A_NAME, ...ANYWHERE]);
+const LONGEST = Math.max(...[...ALL].map((word) => word.length));
 
 /** Whether a word is written with a full stop of its own; `word` is without it. */
 export function isAbbreviation(word: string): boolean {
-  return word.length <= LONGEST && (BEFORE_A_NAME.has(word) || ANYWHERE.has(word));
+  return word.length <= LONGEST && ALL.has(word);
 }
 
 /** Whether a token that ends in a full stop of its own goes on to what follows it, whatever that is. */

@@ -6,10 +6,15 @@ const CLOSERS = ".,;:!?)]}'\"’”";
 
 /** The end of a web address that starts there; `at` where none does. */
 export function addressEnd(text: string, at: number, to: number): number {
-  const code = text.charCodeAt(at) | 32;
-  if ((code !== 0x68 && code !== 0x77) || !STARTS.some((start) => text.startsWith(start, at))) return at;
+  if (!mayStart(text, at) || !STARTS.some((start) => text.startsWith(start, at))) return at;
   let end = at;
   while (end < to && !isWhiteSpace(text.charCodeAt(end)) && !'<>"”“'.includes(text[end])) end++;
   while (end > at && CLOSERS.includes(text[end - 1])) end--;
   return end;
+}
+
+/** `ht` or `ww`: most words are passed over by their first letter, “he” and “was” by their second. */
+function mayStart(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return (code === 0x68 && text.charCodeAt(at + 1) === 0x74) || (code === 0x77 && text.charCodeAt(at + 1) === 0x77);
 }

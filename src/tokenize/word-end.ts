@@ -68,7 +68,8 @@ function lettersEnd(text: string, at: number, from: number, to: number): number 
 
 /** `cannot` is two words of one sense, as `can't` is. */
 function cannotEnd(text: string, at: number, end: number): number {
-  return end - at === 6 && text.slice(at, end).toLowerCase() === "cannot" ? at + 3 : end;
+  if (end - at !== 6 || (text.charCodeAt(at) | 32) !== 0x63) return end;
+  return text.slice(at, end).toLowerCase() === "cannot" ? at + 3 : end;
 }
 
 /** Whether `n't` stands there, to its end. */
