@@ -13,6 +13,8 @@ export class Columns {
   readonly #lower: string[] = [];
   readonly #sentences: number[] = [];
   readonly #paragraphs: number[] = [];
+  /** The tokens of the paragraph that a sentence may end with. */
+  readonly #stops: number[] = [];
 
   constructor(text: string, tagger: Tagger) {
     this.#text = text;
@@ -36,20 +38,21 @@ export class Columns {
     this.#forms.push(form);
     this.#words.push(form.word);
     this.#lower.push(form.lower);
+    if (form.mayEnd) this.#stops.push(at);
   }
 
   /** Finds the sentences of the last paragraph. */
   endParagraph(): void {
-    const first = this.#paragraphs[this.#paragraphs.length - 1];
     const tokens = { words: this.#words, starts: this.#starts, ends: this.#ends };
     const count = this.#words.length;
-    let last = first;
-    for (let at = first; at < count; at++) {
+    let last = 0;
+    for (const at of this.#stops) {
       const next = nextSentence(tokens, at, count);
       if (next <= last) continue;
       this.#sentences.push(next);
       last = next;
     }
+    this.#stops.length = 0;
   }
 
   finish(): TokenizedText {

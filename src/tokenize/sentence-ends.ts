@@ -22,14 +22,13 @@ const STARTERS = new Set(
 );
 
 /**
- * The first token of the sentence after the one that token `at` may end; 0 where it ends none.
+ * The first token of the sentence after the one that token `at` may end, which is or ends in a full stop, a question or
+ * an exclamation mark; 0 where it ends none.
  * @param to the first token after the paragraph
  */
 export function nextSentence(text: Words, at: number, to: number): number {
   const word = text.words[at];
-  const last = word.charCodeAt(word.length - 1);
-  if (last !== 0x2e && last !== 0x3f && last !== 0x21) return 0;
-  if (word.length > 1 && last === 0x2e) return isLetter(word.charCodeAt(0)) ? afterAbbreviation(text, at, to) : 0;
+  if (word.length > 1 && word.endsWith(".")) return isLetter(word.charCodeAt(0)) ? afterAbbreviation(text, at, to) : 0;
   const next = closed(text, at + 1, to);
   return next < to && startsSentence(text, next, to) ? next : 0;
 }

@@ -25,6 +25,8 @@ export interface Form {
   readonly kind: number;
   /** Whether it may open a name: nothing that starts with a small letter from a to z, a digit or a common mark does. */
   readonly mayOpenName: boolean;
+  /** Whether a sentence may end with it: it ends in a full stop, a question or an exclamation mark. */
+  readonly mayEnd: boolean;
 }
 
 /** What the tagger has learned. */
@@ -124,6 +126,7 @@ export function formFrom(written: string, candidates: number): Form {
     shape: Math.imul(hashOf(lower, lower.length - 3), 5) + kind,
     kind,
     mayOpenName: kind === 1 || kind === 2 || word.startsWith("@") || word.charCodeAt(0) > 0x7f,
+    mayEnd: word.endsWith(".") || word.endsWith("?") || word.endsWith("!"),
   };
 }
 
