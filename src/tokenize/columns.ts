@@ -7,8 +7,8 @@ export class Columns {
   readonly #text: string;
   readonly #tagger: Tagger;
   readonly #forms: Form[] = [];
-  #starts = new Uint32Array(64);
-  #ends = new Uint32Array(64);
+  #starts: Uint32Array<ArrayBuffer>;
+  #ends: Uint32Array<ArrayBuffer>;
   readonly #words: string[] = [];
   readonly #lower: string[] = [];
   readonly #sentences: number[] = [];
@@ -19,6 +19,10 @@ export class Columns {
   constructor(text: string, tagger: Tagger) {
     this.#text = text;
     this.#tagger = tagger;
+    // A word of news has five letters and a space or mark.
+    const guess = (text.length >> 2) + 16;
+    this.#starts = new Uint32Array(guess);
+    this.#ends = new Uint32Array(guess);
   }
 
   startParagraph(): void {
