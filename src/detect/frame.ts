@@ -192,7 +192,8 @@ function startsSentence(tokens: TokenizedText, units: readonly Unit[], at: numbe
   const unit = units[at];
   const before = units[at - 1];
   if (before.marked) return startsAfterMarked(tokens, units, at, isTagged, before.marked);
-  if (unit.marked) return /^[.?!]+$/.test(before.word);
+  // “… at 10 p.m. “But where will we go?” she asked.”
+  if (unit.marked) return /^[.?!]+$/.test(before.word) || (isTagged && /^[ap]\.m\.$/.test(before.word));
   if (!isTagged) return false;
   // The tagger ends a sentence at the full stop of `(D-Calif.)`.
   if (unit.tag === Tag.PUNCT && !/^[([{*–—-]/.test(unit.word)) return false;

@@ -2,6 +2,7 @@ import { isCommonWord } from "../lexicon/word-classes";
 import { isLetter } from "../tokenize/characters";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import { startsLong, startsName } from "./letters";
+import { joinsFields } from "./role-phrase";
 import {
   isAddressAt,
   isCommonWordAt,
@@ -45,12 +46,18 @@ export function nameRunsOf(tokens: TokenizedText): NameRun[] {
       const end = runEnd(tokens, at, last);
       const to = heading ? cutAtPerson(tokens, at, end) : end;
       const from = dropSentenceStart(tokens, at, to, tokens.paragraphs[paragraph]);
-      if (from < to) runs.push({ from, to, paragraph, heading, doubtful: false });
-      else runs.push({ from: at, to, paragraph, heading, doubtful: true });
+      if (from < to && !isParticiple(tokens, from, to)) runs.push({ from, to, paragraph, heading, doubtful: false });
+      else if (!isParticiple(tokens, at, to)) runs.push({ from: at, to, paragraph, heading, doubtful: true });
       at = to;
     }
   }
   return runs;
+}
+
+/** `Reacting sharply, the minister said`: a word of a sentence that is capitalised at its start. */
+function isParticiple(tokens: TokenizedText, from: number, to: number): boolean {
+  if (to - from > 1 || !tokens.lower[from].endsWith("ing") || isSurnameAt(tokens, from)) return false;
+  return tokens.tags[to] === Tag.ADV && tokens.lower[to]?.endsWith("ly");
 }
 
 function isHeading(tokens: TokenizedText, first: number, last: number): boolean {
@@ -127,19 +134,29 @@ function runEnd(tokens: TokenizedText, from: number, last: number): number {
       startsName(tokens.words[to + 1])
     ) {
       to += 2;
-    } else if (opensNickname(tokens, to, last)) {
-      to += 4;
+    } else if (nicknameEnd(tokens, to, last) > to) {
+      to = nicknameEnd(tokens, to, last);
     } else if (
       (word === "'" || word === "’") &&
       isOrganizationWordAt(tokens, to + 1) &&
       startsName(tokens.words[to + 1])
     ) {
       to += 2;
+    } else if (lower === "and" && to + 1 < last && joinsFields(tokens, to) && holdsBody(tokens, from, to, last)) {
+      to += 2;
     } else if (word === "," && to + 1 < last && GENERATION.test(tokens.lower[to + 1])) {
       to += 2;
     } else break;
   }
   return to;
+}
+
+/** `Food and Drink | Federation`, `Ministry of Trade | and Industry`: an organization's word stands in the name around “and”. */
+function holdsBody(tokens: TokenizedText, from: number, and: number, last: number): boolean {
+  for (let at = from; at < and; at++) if (isOrganizationWordAt(tokens, at)) return true;
+  for (let at = and + 1; at < Math.min(last, and + 4) && startsName(tokens.words[at]); at++)
+    if (isOrganizationWordAt(tokens, at)) return true;
+  return false;
 }
 
 /** In a headline a run ends where a person’s name does, and before one: `Ann Lee Goes | After | Tom Hale`. */
@@ -165,11 +182,15 @@ function isPlain(tokens: TokenizedText, at: number): boolean {
 const OPENS_NICKNAME = ["“", '"', "‘", "'"];
 const CLOSES_NICKNAME = ["”", '"', "’", "'"];
 
-/** `Marcus “Tank” Bello`: a word in marks inside a name. */
-function opensNickname(tokens: TokenizedText, at: number, last: number): boolean {
-  if (tokens.words[at].length > 1 || at + 3 >= last) return false;
-  if (!OPENS_NICKNAME.includes(tokens.words[at]) || !CLOSES_NICKNAME.includes(tokens.words[at + 2])) return false;
-  return startsName(tokens.words[at + 1]) && isNamePart(tokens, at + 3);
+/** `Marcus “Tank” Bello`, `Femi “Sarz-Boy” Akin`: past a few words in marks inside a name and the next part of it. */
+function nicknameEnd(tokens: TokenizedText, at: number, last: number): number {
+  const closer = CLOSES_NICKNAME[OPENS_NICKNAME.indexOf(tokens.words[at])];
+  if (!closer || at + 3 >= last || !startsName(tokens.words[at + 1])) return at;
+  let close = at + 2;
+  while (close < Math.min(last - 1, at + 5) && (tokens.words[close] === "-" || startsName(tokens.words[close])))
+    close++;
+  const goesOn = tokens.words[close] === closer && close + 1 < last;
+  return goesOn && startsName(tokens.words[close + 1]) && isNamePart(tokens, close + 1) ? close + 2 : at;
 }
 
 function isNamePart(tokens: TokenizedText, at: number): boolean {

@@ -81,6 +81,8 @@ function isIntroduced(tokens: TokenizedText, from: number, to: number, last: num
   if (to - from > 1) return true;
   // `Ann, a Concord, N.H., resident`.
   if (!/^\p{Lu}\p{Ll}+$/u.test(tokens.words[from])) return false;
+  // `Murugan, a tea plucker who lost his wife`.
+  if (tokens.lower[role.to] === "who") return true;
   for (let at = role.from; at < role.to; at++) if (isRoleNounAt(tokens, at)) return isPersonsRole(tokens.lower[at]);
   return false;
 }
@@ -120,6 +122,8 @@ function isPlainGroup(tokens: TokenizedText, { from, to }: NameRun): boolean {
 function nameStart(tokens: TokenizedText, run: NameRun): number {
   let start = run.from;
   for (let at = run.from; at < run.to; at++) {
+    // A nickname is no title: `Femi “Tall Boy” Akin`.
+    if (/^[“"‘']$/.test(tokens.words[at])) break;
     if (isAddressAt(tokens, at) || isMalayTitle(tokens, at)) start = at + 1;
     else if (leadsAsRole(tokens, at, run) && !endsOrganization(tokens, at, run.to))
       start = pastOf(tokens, at + 1, run.to);

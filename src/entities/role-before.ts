@@ -1,4 +1,4 @@
-import { hasSeat, isListedRole, isRoleNoun } from "../lexicon/role-nouns";
+import { hasSeat, isAddress, isListedRole, isRoleNoun } from "../lexicon/role-nouns";
 import { isDocument } from "../lexicon/source-nouns";
 import { isDate } from "../lexicon/word-classes";
 import { isSpacedHyphen } from "../tokenize/locate";
@@ -13,6 +13,7 @@ import {
   isPossessiveMark,
   isPronoun,
   isRole,
+  joinsFields,
   KIN,
   LEADING_PARTICIPLE,
   narrowsPossessor,
@@ -38,7 +39,7 @@ export function roleBefore(tokens: TokenizedText, nameFrom: number, first: numbe
   while (from < nameFrom && !canStart(tokens, from)) from++;
   if (from === nameFrom) return null;
   let to = nameFrom;
-  while (to > from && isTitleOnly(tokens.lower[to - 1])) to--;
+  while (to > from && isAddress(tokens.lower[to - 1])) to--;
   if (to !== nameFrom && to <= from) return null;
   to = beforeSecondTitle(tokens, from, to);
   if (/^(?:elder|younger|junior|senior)$/.test(tokens.lower[to - 1])) return null;
@@ -48,8 +49,11 @@ export function roleBefore(tokens: TokenizedText, nameFrom: number, first: numbe
 
 /** `ranking member Sen.`, `Lord Chancellor Lord`: the fuller role without the title after it. */
 function beforeSecondTitle(tokens: TokenizedText, from: number, to: number): number {
-  const isSecond = to - from > 2 && /^(?:lord|lady|sen|rep|gov|gen)\.?$/.test(tokens.lower[to - 1]);
-  return isSecond && isRole(tokens, to - 2) ? to - 1 : to;
+  const isSecond =
+    to - from > 2 &&
+    /^(?:lord|lady|sen|rep|gov|gen|prof|professor)\.?$/.test(tokens.lower[to - 1]) &&
+    startsLarge(tokens.words[to - 1]);
+  return isSecond && (isRole(tokens, to - 2) || roleWithOf(tokens, from, to - 1)) ? to - 1 : to;
 }
 
 /** `Their lawyer` is a lawyer; but `his brother`, since a brother is nothing by himself. */
@@ -118,10 +122,6 @@ function roleWithOf(tokens: TokenizedText, from: number, to: number): RolePhrase
   return null;
 }
 
-function isTitleOnly(lower: string): boolean {
-  return /^(?:mr|mrs|ms|miss|dr|sir|dame)\.?$/.test(lower);
-}
-
 function goesBefore(tokens: TokenizedText, at: number, nameFrom: number, least: number): boolean {
   const word = tokens.words[at];
   const lower = tokens.lower[at];
@@ -141,7 +141,11 @@ function goesBefore(tokens: TokenizedText, at: number, nameFrom: number, least: 
     case Tag.PRON:
       return /^(?:his|her|their|its|my|our|your)$/.test(lower);
     case Tag.CCONJ:
-      return lower === "and" && at > least && isRoleNounAt(tokens, at - 1) && tokens.tags[at - 1] === Tag.NOUN;
+      return (
+        lower === "and" &&
+        at > least &&
+        ((isRoleNounAt(tokens, at - 1) && tokens.tags[at - 1] === Tag.NOUN) || joinsFields(tokens, at))
+      );
     case Tag.VERB:
       return (
         LEADING_PARTICIPLE.test(lower) ||
@@ -155,7 +159,10 @@ function goesBefore(tokens: TokenizedText, at: number, nameFrom: number, least: 
         at > least &&
         (lower === "of" || (/^(?:for|from)$/.test(lower) && hasSeat(tokens.lower[at - 1]))) &&
         (isRoleNounAt(tokens, at - 1) || isOrganizationWordAt(tokens, at - 1)) &&
-        (startsLarge(tokens.words[at + 1]) || /^(?:state|staff)$/.test(tokens.lower[at + 1])) &&
+        (startsLarge(tokens.words[at + 1]) ||
+          // `Leader of the Opposition`.
+          (tokens.lower[at + 1] === "the" && startsLarge(tokens.words[at + 2])) ||
+          /^(?:state|staff)$/.test(tokens.lower[at + 1])) &&
         at + 1 < nameFrom
       );
     case Tag.DET:

@@ -1,6 +1,7 @@
-import { isRoleNoun } from "../lexicon/role-nouns";
+import { isGivenName } from "../lexicon/given-names";
+import { isField, isRoleNoun } from "../lexicon/role-nouns";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
-import { startsSmall } from "./letters";
+import { startsLarge, startsSmall } from "./letters";
 import { isBodyAt } from "./word-at";
 
 // Phrases that say what somebody is, found around a name. Ranges are tokens, end exclusive.
@@ -75,4 +76,14 @@ export function isHead(tokens: TokenizedText, at: number, last: number, isNoun: 
   const tag = tokens.tags[at + 1];
   if (tokens.lower[at + 1] === "'s" || tokens.lower[at + 1] === "'") return false;
   return tag !== Tag.NOUN && tag !== Tag.PROPN && tokens.words[at + 1] !== "-";
+}
+
+/** `Health and Disability Commissioner`: two fields, in capitals, that no names are. */
+export function joinsFields({ words, lower }: TokenizedText, at: number): boolean {
+  return (
+    isField(lower[at - 1] ?? "") &&
+    startsLarge(words[at - 1]) &&
+    startsLarge(words[at + 1]) &&
+    !isGivenName(lower[at + 1])
+  );
 }

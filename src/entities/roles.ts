@@ -21,8 +21,10 @@ export function phrasesOf(tokens: TokenizedText, mentions: readonly NameMention[
     const least = tokens.paragraphs[mention.paragraph];
     const last = tokens.paragraphs[mention.paragraph + 1];
     if (isPerson) {
-      add(phrases, roleBefore(tokens, mention.from, least) ?? roleBeforeList(tokens, mention.from, mention.to, least));
-      add(phrases, roleBeforeComma(tokens, mention.titleFrom, least));
+      const before = roleBefore(tokens, mention.from, least);
+      add(phrases, before ?? roleBeforeList(tokens, mention.from, mention.to, least));
+      // `The bureau’s division chief, lawyer Ann Lee`.
+      add(phrases, roleBeforeComma(tokens, Math.min(before?.from ?? mention.titleFrom, mention.titleFrom), least));
       add(phrases, roleAfter(tokens, mention.to, last));
     } else {
       add(phrases, bodyBefore(tokens, mention.titleFrom, least));

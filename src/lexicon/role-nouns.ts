@@ -31,6 +31,7 @@ const ADDRESS: Readonly<Record<string, "m" | "f" | null>> = {
   alhaji: "m",
   alhaja: "f",
   alh: "m",
+  atty: null,
   hon: null,
   engr: null,
   barr: null,
@@ -50,6 +51,10 @@ const MADE_OF_VERB =
   /^\p{L}{2,}(?:ist|ician|eer|er|or|man|woman|wright|smith|phile|crat|monger|master|mistress|naut)$/u;
 /** Words with these endings that are nothing of the kind. */
 const NOT_MADE = new Set(listed("notMadeOfVerbs"));
+
+/** What ministries and departments are for. */
+const FIELDS = new Set(listed("fields"));
+export const isField = (word: string): boolean => FIELDS.has(word);
 
 /** Roles that companies, teams, countries and things have too. */
 const SHARED = new Set(listed("sharedRoles"));

@@ -2,7 +2,7 @@ import type { Quotation } from "../detect/quotation";
 import { findEntities } from "../entities/entities";
 import type { Gender } from "../entities/entity";
 import { cueVerb } from "../lexicon/cue-verbs";
-import { isRoleNoun } from "../lexicon/role-nouns";
+import { genderOfRole, isRoleNoun } from "../lexicon/role-nouns";
 import { isBody } from "../lexicon/source-nouns";
 import { type Span, textSpan } from "../span";
 import { firstTokenFrom, paragraphOf, sentenceStart } from "../tokenize/locate";
@@ -12,6 +12,7 @@ import { inByline } from "./byline";
 import { candidatesFor, turnsBefore } from "./candidates";
 import { Cast, type Member, speakersOf } from "./cast";
 import { confidenceOf } from "./confidence";
+import type { Described } from "./context";
 import { resolveDescription } from "./description";
 import { type Ground, type Meant, namedAt, spokeBefore } from "./ground";
 import { putOffIds } from "./late-ids";
@@ -214,6 +215,12 @@ function isTurn(tokens: TokenizedText, { quoted, cue }: Quotation): boolean {
   return cueVerb(cue.lemma) !== undefined;
 }
 
+/** Whether somebody is named behind the noun of a description. */
+function isNamedIn({ mentions }: Member, { ends, lower }: TokenizedText, { head, to }: Described): boolean {
+  if (!/^(?:for|of|to)$/.test(lower[head + 1] ?? "")) return false;
+  return mentions.some(({ start, end }) => start >= ends[head] && end <= ends[to - 1]);
+}
+
 const LETTERS = /^[a-z]+$/;
 
 /** `a spokesperson for the Council of Governors, who`: the token of the office before the name of a body, or -1. */
@@ -293,6 +300,8 @@ class Scene {
     const ofBody = head?.is === "described" && head.kind === "organization" && isBody(this.#tokens.lower[head.head]);
     const meant = this.#ask({ task: "doubted", token, gender: null, quotation, suggestion }, ofBody);
     if (!meant || meant.member === member) return found;
+    // “A spokesman for Rewi said”: he is not Rewi.
+    if (head?.is === "described" && head.kind === "person" && isNamedIn(meant.member, this.#tokens, head)) return found;
     // `The Courier reported that the mayor said …`: who tells it is not the mayor.
     const isTold = quotation.quoted.length === 0 && this.#standsInLast(quotation);
     if (finding === "description" && isTold && meant.member === this.#turns.at(-1)?.member) return found;
@@ -302,7 +311,21 @@ class Scene {
   /** No cue: whoever is probable where the words stand. */
   #carriedOn(quotation: Quotation): Found {
     const token = firstTokenFrom(this.#tokens, quotation.content[0].start);
+    const before = this.#pronounBefore(token);
+    const meant = before < 0 ? null : this.#pronoun(this.#tokens.lower[before], before, quotation);
+    if (meant) return foundBy("carried on", meant);
     return foundBy("carried on", this.#ask({ task: "carried on", token, gender: null, quotation, suggestion: null }));
+  }
+
+  /** `She shrugs. “Cold is fine.”`: the pronoun that opens the sentence before, if that names nobody; -1 where none does. */
+  #pronounBefore(token: number): number {
+    const { lower, starts, ends, words } = this.#tokens;
+    const to = words[token - 1] && /^[“"‘']$/.test(words[token - 1]) ? token - 1 : token;
+    if (to < 2 || !/^[.:]$/.test(words[to - 1]) || this.#isTokenInsideMarks(to - 2)) return -1;
+    const at = this.#sentenceStart(to - 1);
+    if (paragraphOf(this.#tokens, at) !== paragraphOf(this.#tokens, token) || !/^s?he$/.test(lower[at])) return -1;
+    const named = this.#cast.placesWithin({ start: starts[at], end: ends[to - 1] });
+    return named.some(({ member }) => member.kind === "person") ? -1 : at;
   }
 
   /** `ofBody`: an organization is asked for, the firm or the ministry, and that is nobody with a sex and an office. */
@@ -367,7 +390,8 @@ class Scene {
   }
 
   #pronoun(word: string, token: number, quotation: Quotation | null): Meant | null {
-    const person = (gender: Gender) => asPerson(this.#ask({ task: "he", token, gender, quotation, suggestion: null }));
+    const person = (gender: Gender) =>
+      this.#goesOn(token, gender) ?? asPerson(this.#ask({ task: "he", token, gender, quotation, suggestion: null }));
     switch (word) {
       case "he":
       case "him":
@@ -390,6 +414,23 @@ class Scene {
       default:
         return null;
     }
+  }
+
+  /** `The nurse said it still hurt. “I should have yelled,” she said`: the last to speak, where nobody is named since. */
+  #goesOn(token: number, gender: Gender): Meant | null {
+    const { starts, paragraphs, lower } = this.#tokens;
+    const [last] = turnsBefore(this.#turns, starts[token]);
+    if (!last || last.at < starts[paragraphs[paragraphOf(this.#tokens, token)]]) return null;
+    const { member, place } = last;
+    if (member.kind !== "person" || member.gender !== null || this.#isTokenInsideMarks(token)) return null;
+    // “Ann Lee, chief of the unit told …”: she may be no part of the source that was found.
+    const start = starts[this.#sentenceStart(firstTokenFrom(this.#tokens, place.start))];
+    const before = this.#outside.placesWithin({ start, end: place.start });
+    if (before.some((one) => one.member.kind === "person")) return null;
+    const sex = genderOfRole(lower[firstTokenFrom(this.#tokens, place.end) - 1]);
+    if (sex !== null && sex !== gender) return null;
+    const between = this.#outside.placesWithin({ start: place.end, end: starts[token] });
+    return between.some((one) => one.member.kind === "person" && one.member !== member) ? null : spokeBefore(last);
   }
 
   /** `who`, `which`, `that`: what stands right before, or the subject of a sentence whose verb stands between. */
@@ -420,7 +461,9 @@ class Scene {
       )
         from--;
     }
-    if (place && tokens.words[to] === "," && place.end > tokens.starts[from]) return beside;
+    // “Ann Lee, 34, who”, but “a U.S. official, who”.
+    const isPart = place && place.end < tokens.starts[to - 1] && place.member.kind !== "person";
+    if (place && !isPart && tokens.words[to] === "," && place.end > tokens.starts[from]) return beside;
     // “Ann Lee, the founder who …”: the name that the phrase stands beside.
     const comma = tokens.tags[from - 1] === Tag.DET ? from - 2 : from - 1;
     if (place?.member.kind === "person" && tokens.words[comma] === "," && place.end === tokens.ends[comma - 1])

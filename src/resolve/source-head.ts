@@ -1,5 +1,6 @@
 import type { SpeakerKind } from "../entities/entity";
-import { hasSeat, isListedRole, isRoleNoun } from "../lexicon/role-nouns";
+import { joinsFields } from "../entities/role-phrase";
+import { hasSeat, isListedRole, isRoleNoun, isTitle } from "../lexicon/role-nouns";
 import { isBody, isDocument, isPeople } from "../lexicon/source-nouns";
 import { isDemonym } from "../lexicon/word-classes";
 import type { Span } from "../span";
@@ -64,7 +65,18 @@ export function sourceHead(tokens: TokenizedText, source: Span, cast: Cast): Sou
     const other = nameEndingAt(tokens, segment.from, headEndOf(tokens, segment.from, segment.to, cast), cast);
     if (other?.member.kind === "person") return namedHead(other, false);
   }
-  if (named && !joinsOther(tokens, first.from, headEnd, named) && !isNational(tokens, first.from, headEnd))
+  // “The Revenue Minister”, in capitals, is whoever holds the office.
+  const isTitleOnly =
+    isOffice &&
+    named.end === tokens.ends[headEnd - 1] &&
+    named.token === first.from + 1 &&
+    isTitle(tokens.lower[headEnd - 1]);
+  if (
+    named &&
+    !isTitleOnly &&
+    !joinsOther(tokens, first.from, headEnd, named) &&
+    !isNational(tokens, first.from, headEnd)
+  )
     return namedHead(named, tokens.lower[first.from] === "the" && named.token === first.from + 1);
   const before = MEDIA.test(tokens.lower[headEnd - 1]) ? nameBefore(tokens, first.from, headEnd - 1, cast) : null;
   if (before) return namedHead(before, false);
@@ -162,11 +174,16 @@ function joinsOther(tokens: TokenizedText, from: number, to: number, named: Name
   const isSmall = before > from && tokens.words[before] === tokens.lower[before];
   if (isSmall && isRoleNoun(tokens.lower[before]) && tokens.tags[before - 1] !== Tag.CCONJ) return false;
   for (let at = from; at < to; at++) {
-    if (tokens.lower[at] !== "and" || tokens.starts[at] >= named.start) continue;
+    if (tokens.lower[at] !== "and" || tokens.starts[at] >= named.start || isOfFields(tokens, at, named)) continue;
     const next = tokens.starts[at + 1] === named.start || tokens.tags[at + 1] === Tag.PROPN;
     if (next && tokens.tags[at - 1] === Tag.PROPN) return true;
   }
   return false;
+}
+
+/** `Trade and Industry Secretary Ann Lee`. */
+function isOfFields(tokens: TokenizedText, and: number, { member }: NamedPlace): boolean {
+  return member.kind === "person" && joinsFields(tokens, and);
 }
 
 function describe(tokens: TokenizedText, from: number, to: number, headEnd: number): SourceHead | null {
