@@ -64,7 +64,7 @@ function beforeAdverbials(units: readonly Unit[], end: number, least: number): n
   while (to > least) {
     if (units[to - 1].word === "ago") to = beforeSpan(units, to - 1, least);
     else if ((isTime(units[to - 1]) || isYear(units[to - 1])) && units[to - 2]?.tag === Tag.ADP) to -= 2;
-    else if (isTime(units[to - 1]) || units[to - 1].tag === Tag.ADV) to--;
+    else if (isTime(units[to - 1]) || (units[to - 1].tag === Tag.ADV && units[to - 2]?.word !== "-")) to--;
     else break;
   }
   return to;

@@ -1,5 +1,6 @@
 import { isGivenName } from "../lexicon/given-names";
 import { genderOfRole } from "../lexicon/role-nouns";
+import { isCommonWord, isDemonym, isPlace } from "../lexicon/word-classes";
 import type { Span } from "../span";
 import type { TokenizedText } from "../tokenize/tokenized-text";
 import { bareSurnames } from "./bare-surname";
@@ -21,9 +22,15 @@ export function findEntities(tokens: TokenizedText): Entity[] {
     if (!name) continue;
     names.push(name);
     if (isNamedBody(tokens, name)) bodies.add(phraseOf(name));
+    // `Meridian Foods Inc. … Meridian Foods`.
+    if (name.words.length > 2 && !isGivenName(name.words[0])) {
+      const phrase = phraseOf(name);
+      if (COMPANY.test(phrase)) bodies.add(phrase.replace(COMPANY, ""));
+    }
   }
   if (bodies.size > 0) for (const name of names) if (bodies.has(phraseOf(name))) name.kind = "organization";
   for (const name of bareSurnames(tokens, names)) names.push(name);
+  afterOffice(tokens, names);
   const persons = clusterPersons(tokens, names);
   const taken = new Set<NameMention>();
   for (const { mentions } of persons) for (const mention of mentions) taken.add(mention);
@@ -37,6 +44,20 @@ export function findEntities(tokens: TokenizedText): Entity[] {
   ))
     entities.push(otherEntity(tokens, mentions));
   return entities.sort((a, b) => a.mentions[0].start - b.mentions[0].start);
+}
+
+/** `Deputy Public Prosecutor Nicholas Wee … DPP Wee`: an office in letters before the surname of somebody named in full. */
+function afterOffice(tokens: TokenizedText, names: NameMention[]): void {
+  const surnames = new Set<string>();
+  for (const { kind, words, heading } of names)
+    if (kind === "person" && words.length > 1 && !heading) surnames.add(words.at(-1)!);
+  for (const [at, name] of names.entries()) {
+    const { from, to, words } = name;
+    if (to - from !== 2 || name.heading || !surnames.has(words[1]) || !/^\p{Lu}{2,5}$/u.test(tokens.words[from]))
+      continue;
+    if (!isGivenName(words[0]))
+      names[at] = { ...name, from: from + 1, words: [words[1]], kind: "person", titled: true };
+  }
 }
 
 const phraseOf = ({ words }: NameMention): string => words.join(" ");
@@ -82,6 +103,14 @@ function fullest(mentions: readonly NameMention[]): NameMention {
 /** What companies are called in full and papers leave out: `Norsail Lines Ltd … Norsail Lines said`. */
 const COMPANY = / (?:inc|corp|corporation|co|ltd|limited|plc|llc|ag|sa|nv|bv|asa|ab|gmbh|oyj|se|spa|holdings|group)$/;
 
+/** `Meridian Foods Inc. … Meridian Foods … Meridian`. */
+function shorterNames(phrase: string): string[] {
+  const name = phrase.replace(COMPANY, "");
+  const [first] = name.split(" ");
+  const says = isCommonWord(first) || isPlace(first) || isDemonym(first) || isGivenName(first) || first.length < 4;
+  return says || first === name ? [name] : [name, first];
+}
+
 /** Names of organizations and places: the same words are the same, a company is the same without its “Ltd”, and an acronym stands for the words it is made of. */
 function clusterOthers(tokens: TokenizedText, names: readonly NameMention[]): NameMention[][] {
   const byPhrase = new Map<string, NameMention[]>();
@@ -94,10 +123,11 @@ function clusterOthers(tokens: TokenizedText, names: readonly NameMention[]): Na
   }
   for (const [phrase, mentions] of byPhrase) {
     if (!phrase.includes(" ")) continue;
-    const short = byPhrase.get(phrase.replace(COMPANY, ""));
-    if (short && short !== mentions) {
-      for (const one of short) mentions.push(one);
-      byPhrase.delete(phrase.replace(COMPANY, ""));
+    for (const short of COMPANY.test(phrase) ? shorterNames(phrase) : []) {
+      const known = byPhrase.get(short);
+      if (!known) continue;
+      for (const one of known) mentions.push(one);
+      byPhrase.delete(short);
     }
     const letters = phrase
       .split(" ")

@@ -77,6 +77,9 @@ function startsRun(tokens: TokenizedText, at: number): boolean {
   const word = tokens.words[at];
   if (!startsName(word) || word === "I" || (/^I['’]/.test(word) && !SURNAME_IN_I.test(word))) return false;
   const tag = tokens.tags[at];
+  // “The mortgage renews in May, …”: no April and no May is meant.
+  if (/^(?:May|April)$/.test(word) && IN.test(tokens.lower[at - 1] ?? "") && !startsName(tokens.words[at + 1] ?? ""))
+    return false;
   // The party and state in brackets after a politician: (D-N.Y.).
   if (tokens.words[at - 1] === "(" && /^[DRI](?:-|$)/.test(word)) return false;
   if (tokens.words[at - 1] === "-" && tokens.words[at - 3] === "(") return false;
@@ -91,6 +94,8 @@ function startsRun(tokens: TokenizedText, at: number): boolean {
     tag === Tag.OTHER
   );
 }
+
+const IN = /^(?:in|since|until|till|last|next|early|late|this)$/;
 
 /** May, June and the like as given names: `June Smith`. */
 function isDateName(tokens: TokenizedText, at: number): boolean {

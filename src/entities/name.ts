@@ -1,6 +1,6 @@
 import { genderOfGivenName, isGivenName } from "../lexicon/given-names";
 import { isOrganizationWord, isSeat } from "../lexicon/organization-words";
-import { genderOfAddress, hasSeat, isPersonsRole } from "../lexicon/role-nouns";
+import { genderOfAddress, hasSeat, isField, isPersonsRole } from "../lexicon/role-nouns";
 import { isCommonWord, isDemonym, isKnownOrganization, isPlace, isSurname } from "../lexicon/word-classes";
 import type { TokenizedText } from "../tokenize/tokenized-text";
 import type { NameRun } from "./name-run";
@@ -102,7 +102,7 @@ export function nameWords(tokens: TokenizedText, from: number, to: number): stri
 
 /** Letters after a name are no part of it: Guy Mansfield QC. */
 function dropLetters(tokens: TokenizedText, { from, to }: NameRun): number {
-  return to - from > 2 && /^(?:QC|KC|MP|MEP|MSP|TD|MLA|AM|MBE|OBE|CBE|PhD|MD|Esq)\.?$/.test(tokens.words[to - 1])
+  return to - from > 1 && /^(?:QC|KC|MP|MEP|MSP|TD|MLA|AM|MBE|OBE|CBE|PhD|MD|Esq)\.?$/.test(tokens.words[to - 1])
     ? to - 1
     : to;
 }
@@ -150,6 +150,8 @@ function leadsAsRole(tokens: TokenizedText, at: number, run: NameRun): boolean {
 /** Past what the title before the run is for: `Labour MP for | Leeds East | Ann Lee`. */
 function pastSeat(tokens: TokenizedText, { from, to }: NameRun): number {
   if (!/^(?:of|for|from)$/.test(tokens.lower[from - 1] ?? "") || !hasSeat(tokens.lower[from - 2] ?? "")) return from;
+  // `Cabinet Secretary for Transport | Kipchumba Chelang’at`.
+  if (isField(tokens.lower[from]) && to - from === 3) return from + 1;
   for (let at = from + 1; at + 1 < to; at++)
     if (isGivenNameAt(tokens, at) && !isOrganizationWordAt(tokens, to - 1)) return at;
   return from;

@@ -149,8 +149,9 @@ function fits(tokens: TokenizedText, words: readonly string[], name: NameMention
     // `Luiz Inácio Lula da Silva`, who is Lula.
     if (PARTICLE.test(full[full.indexOf(words[0]) + 1] ?? "")) return true;
     if (full.length < 2 || words[0] !== full[0]) return false;
+    if (isSurnameFirst(full)) return true;
     if (name.titled) return WITH_GIVEN_NAME.test(tokens.lower[name.from - 1]);
-    return isGivenName(words[0]) || name.kind === "unknown" || isSurnameFirst(full);
+    return isGivenName(words[0]) || name.kind === "unknown";
   }
   if (words.at(-1) !== full.at(-1)) return false;
   const given = words.slice(0, -1);
@@ -160,7 +161,10 @@ function fits(tokens: TokenizedText, words: readonly string[], name: NameMention
 }
 
 /** `Zhao Wenling`: Zhao is the surname. */
-function isSurnameFirst([first, last]: readonly string[]): boolean {
+function isSurnameFirst([first, last, third, more]: readonly string[]): boolean {
+  // `Lim Boon Kiat … Lim`.
+  if (third !== undefined && more === undefined && first.length < 6 && !isGivenName(first) && !isGivenName(last))
+    return true;
   return isSurname(first) && !isGivenName(first) && !isSurname(last);
 }
 

@@ -39,7 +39,7 @@ export function roleBefore(tokens: TokenizedText, nameFrom: number, first: numbe
   while (from < nameFrom && !canStart(tokens, from)) from++;
   if (from === nameFrom) return null;
   let to = nameFrom;
-  while (to > from && isAddress(tokens.lower[to - 1])) to--;
+  while (to > from && (isAddress(tokens.lower[to - 1]) || /^(?:Tan|Dato|Sri|Seri)$/.test(tokens.words[to - 1]))) to--;
   if (to !== nameFrom && to <= from) return null;
   to = beforeSecondTitle(tokens, from, to);
   if (/^(?:elder|younger|junior|senior)$/.test(tokens.lower[to - 1])) return null;

@@ -91,7 +91,7 @@ export const isPersonsRole = (word: string): boolean =>
 
 /** Whether an office is for or from somewhere: the MP for Leeds East; but a spokesman for Ann Lee is somebody else. */
 export const hasSeat = (word: string): boolean =>
-  /^(?:mp|td|mla|mep|msp|senator|minister|secretary|member|delegate|deputy|representative|councillor|commissioner|candidate)$/.test(
+  /^(?:mp|td|mla|mep|msp|senator|minister|secretary|member|parliament|delegate|deputy|representative|councillor|commissioner|candidate)$/.test(
     word,
   );
 
