@@ -227,6 +227,8 @@ function dropSentenceStart(tokens: TokenizedText, from: number, to: number, firs
   const tag = tokens.tags[from];
   if (isGivenNameAt(tokens, from) && (tag === Tag.PROPN || to - from > 1)) return from;
   if (isTitleAt(tokens, from) || isAddressAt(tokens, from) || isOrganizationWordAt(tokens, from)) return from;
+  // `Tan Wei Jie`: surnames that are English words too.
+  if (to - from === 3 && /^(?:tan|low|song|sun|wang|ho|fan|pan|han|chin)$/.test(tokens.lower[from])) return from;
   // `Human Rights Watch`, but `Former Clinton Foundation head`.
   const isOfBody =
     to - from > 2 &&

@@ -163,7 +163,7 @@ function fits(tokens: TokenizedText, words: readonly string[], name: NameMention
 /** `Zhao Wenling`: Zhao is the surname. */
 function isSurnameFirst([first, last, third, more]: readonly string[]): boolean {
   // `Lim Boon Kiat … Lim`.
-  if (third !== undefined && more === undefined && first.length < 6 && !isGivenName(first) && !isGivenName(last))
+  if (third !== undefined && more === undefined && first.length < 6 && last.length < 6 && !isGivenName(first))
     return true;
   return isSurname(first) && !isGivenName(first) && !isSurname(last);
 }

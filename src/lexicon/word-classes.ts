@@ -47,10 +47,14 @@ export function genderOf(givenName: string): "m" | "f" | null {
   return male === has(givenName, FEMALE) ? null : male ? "m" : "f";
 }
 
+/** People of parts of countries and of towns, whom compromise does not list: the Catalan said. */
+const REGIONAL =
+  /^(?:catalan|basque|bavarian|sicilian|galician|londoner|dubliner|glaswegian|liverpudlian|mancunian|parisian)$/;
+
 export const isGivenName = (word: string): boolean => has(word, GIVEN);
 export const isSurname = (word: string): boolean => has(word, SURNAME);
 export const isPlace = (phrase: string): boolean => has(phrase, PLACE);
-export const isDemonym = (word: string): boolean => has(word, DEMONYM);
+export const isDemonym = (word: string): boolean => has(word, DEMONYM) || REGIONAL.test(word);
 export const isKnownOrganization = (phrase: string): boolean => has(phrase, ORGANIZATION);
 export const isDate = (word: string): boolean => has(word, DATE);
 export const isActor = (word: string): boolean => has(word, ACTOR);

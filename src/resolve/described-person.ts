@@ -1,9 +1,10 @@
 import { textSpan } from "../span";
+import { paragraphOf } from "../tokenize/locate";
 import { Tag } from "../tokenize/tokenized-text";
 import type { Member } from "./cast";
 import { type Context, type Described, REACH } from "./context";
 import { describedBefore } from "./fuller-phrase";
-import type { Meant } from "./ground";
+import { type Meant, namedAt } from "./ground";
 import { roleWords } from "./role-words";
 
 /** `the mayor`, `the Vermont senator`: the person before whose roles hold most of these words, the nearest of such. */
@@ -79,8 +80,21 @@ function ofHowMany({ lower, tags }: Context["tokens"], { head }: Described): boo
   return lower[head + 1] === "of" && tags[head + 2] === Tag.NUM;
 }
 
+/** `Ann Lee, who scored twice, was asked … “One of them,” the 28-year-old grinned`: the subject that the paragraph starts with. */
+function opensParagraph(tokens: Context["tokens"], cast: Context["cast"], { from }: Described): Meant | null {
+  const start = tokens.starts[tokens.paragraphs[paragraphOf(tokens, from)]];
+  const people = cast
+    .placesWithin({ start, end: tokens.starts[from] })
+    .filter(({ member }) => member.kind === "person" && member.named);
+  return people[0]?.isSubject ? namedAt(people[0], "subject") : null;
+}
+
 /** A title that the text has not given anybody yet stands for the person it is speaking of. */
-function justMentioned({ tokens, personAt }: Context, source: Described): Meant | null {
+function justMentioned({ tokens, cast, personAt }: Context, source: Described): Meant | null {
+  if (tokens.lower[source.head] === "old") {
+    const opener = opensParagraph(tokens, cast, source);
+    if (opener) return opener;
+  }
   const meant = personAt(source.from);
   if (!meant?.member.named) return null;
   // An age is no role, nor is a man: “the 25-year-old said”.
