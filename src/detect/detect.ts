@@ -1,3 +1,5 @@
+import { isCommonWord } from "../lexicon/word-classes";
+import type { Span } from "../span";
 import type { TokenizedText } from "../tokenize/tokenized-text";
 import { Tag } from "../tokenize/tokenized-text";
 import { type Attribution, attributionsIn } from "./attribute";
@@ -6,7 +8,7 @@ import { addParts, type Draft, draftOf, finish, typeOf } from "./draft";
 import { type Frame, type FramedParagraph, framesOf, framesWithin, isInterruption, MARKED } from "./frame";
 import { linkCues } from "./link";
 import type { LinkedCue } from "./linked-cue";
-import type { Quotation, QuoteType } from "./quotation";
+import type { Evidence, Quotation, QuoteType } from "./quotation";
 import { isSpeech } from "./speech";
 
 export interface DetectOptions {
@@ -71,7 +73,8 @@ function readParagraph(
       )
         continue;
       const bare = isBare(frame);
-      const target: Draft | null = attribution.link ? null : joins(attribution, index, bare, carried, last);
+      const label = attribution.link || attribution.marked[0] !== 0 ? null : labelIn(frame);
+      const target: Draft | null = attribution.link || label ? null : joins(attribution, index, bare, carried, last);
       if (target) {
         addParts(target, frame, attribution.content, said);
         if (target === carried.open) joined = target;
@@ -79,6 +82,7 @@ function readParagraph(
         continue;
       }
       const draft = announcedDraft(frame, attribution, said, index, carried) ?? draftOf(frame, attribution, said, bare);
+      if (label) name(draft, label, "colon");
       drafts.push(draft);
       if (said.length > 0) last = { draft, frame: index };
     }
@@ -158,10 +162,24 @@ function sign(tokens: TokenizedText, paragraph: FramedParagraph, last: Draft | u
     return false;
   if (units.some((unit) => unit.tag === Tag.VERB || unit.tag === MARKED)) return false;
   if (paragraph.index - last.paragraph > 1) return false;
-  last.signature = { start: units[1].start, end: units.at(-1)!.end };
-  last.evidence = "signature";
+  name(last, { start: units[1].start, end: units.at(-1)!.end }, "signature");
   return true;
 }
+
+function name(draft: Draft, place: Span, evidence: Evidence): void {
+  draft.signature = place;
+  draft.evidence = evidence;
+}
+
+/** The name that opens words in marks as in a transcript: `“LUND: Why is the port closed?”` */
+function labelIn({ units, tokens: { text } }: Frame): Span | null {
+  const { innerStart } = units[0].marked!;
+  const label = LABEL.exec(text.slice(innerStart, innerStart + 40))?.[0];
+  if (!label || label.toLowerCase().split(" ").every(isCommonWord)) return null;
+  return { start: innerStart, end: innerStart + label.length };
+}
+
+const LABEL = /^\p{Lu}[\p{Lu}.'’-]{2,20}(?: \p{Lu}[\p{Lu}.'’-]{1,20})?(?=: )/u;
 
 function carryOver(
   tokens: TokenizedText,

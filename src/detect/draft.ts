@@ -22,7 +22,7 @@ export interface Draft {
   readonly link: LinkedCue | null;
   readonly subject: UnitRange | null;
   evidence: Evidence;
-  /** Set where a line under the words names who. */
+  /** Set where a line under the words names who, or a label that opens them. */
   signature: Span | null;
   readonly paragraph: number;
 }

@@ -80,9 +80,7 @@ function startsRun(tokens: TokenizedText, at: number): boolean {
   // “The mortgage renews in May, …”: no April and no May is meant.
   if (/^(?:May|April)$/.test(word) && IN.test(tokens.lower[at - 1] ?? "") && !startsName(tokens.words[at + 1] ?? ""))
     return false;
-  // The party and state in brackets after a politician: (D-N.Y.).
-  if (tokens.words[at - 1] === "(" && /^[DRI](?:-|$)/.test(word)) return false;
-  if (tokens.words[at - 1] === "-" && tokens.words[at - 3] === "(") return false;
+  if (at > 0 && isHome(tokens, at)) return false;
   if (tag === Tag.PROPN || tag === Tag.NOUN || tag === Tag.ADJ)
     return !isDateAt(tokens, at) || tokens.lower[at] === "april" || isDateName(tokens, at);
   return (
@@ -96,6 +94,15 @@ function startsRun(tokens: TokenizedText, at: number): boolean {
 }
 
 const IN = /^(?:in|since|until|till|last|next|early|late|this)$/;
+/** The party and state of a politician: `(D-N.Y.)`, `, R-Wis.,`, `(Vt.)`. */
+function isHome({ words }: TokenizedText, at: number): boolean {
+  const before = words[at - 1];
+  if (before === "(") return /^[DRI](?:-|$)/.test(words[at]) || (words[at + 1] === ")" && words[at].endsWith("."));
+  if (before === ",") return words[at + 1] === "-" ? /^[DRI]$/.test(words[at]) : /^[DRI]-./.test(words[at]);
+  return (
+    before === "-" && at > 2 && (words[at - 3] === "(" || (words[at - 3] === "," && /^[DRI]$/.test(words[at - 2])))
+  );
+}
 
 /** May, June and the like as given names: `June Smith`. */
 function isDateName(tokens: TokenizedText, at: number): boolean {
