@@ -1,22 +1,14 @@
+import { listed } from "./listed";
 import { remember } from "./remember";
 import { genderOf, isGivenName as isListed } from "./word-classes";
 
-// Given names that compromise takes for everyday words only, with the gender they nearly always have.
-const split = (names: string): ReadonlySet<string> => new Set(names.trim().split(/\s+/));
-const MALE = split(`
-bill mark rob rich grant chase drew jack frank chuck gene art bob ray guy dean earl duke lance miles max wade ward
-cliff ford reed rand rod skip sonny jeb newt mitt barack xi narendra rishi oleg tariq imran kofi kwame olusegun
-thabo per
-`);
-const FEMALE = split(`
-hope grace faith joy rose april may june ivy ruby dawn eve summer autumn ivanka melania kellyanne condoleezza priti
-megyn svetlana marine giorgia
-`);
+// Given names that compromise takes for everyday words only, and those of other countries that it does not list, with the
+// gender they nearly always have.
+const MALE = new Set(listed("maleNames"));
+const FEMALE = new Set(listed("femaleNames"));
 
 /** Names that men and women have, though word lists give them to one: Lindsey Graham, Leslie Grantham. */
-const EITHER = split(
-  "alex ariel avery beverley billie carey courtney dana jesse kelly lesley leslie lindsay lindsey logan lynn meredith micah nicky pat riley robbie rory sam sasha shannon sidney stacey stacy terry tracey tracy val vivian",
-);
+const EITHER = new Set(listed("eitherNames"));
 
 const given = remember((word) => (MALE.has(word) || FEMALE.has(word) || isListed(word) ? 1 : 0));
 
