@@ -1,5 +1,5 @@
 import { genderOfGivenName, isGivenName } from "../lexicon/given-names";
-import { isSurname } from "../lexicon/word-classes";
+import { isCommonWord, isSurname } from "../lexicon/word-classes";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import type { NameMention } from "./name";
 import { isGivenNameAt } from "./word-at";
@@ -34,7 +34,7 @@ export function clusterPersons(tokens: TokenizedText, names: readonly NameMentio
   for (const name of byRank(names)) {
     const { words } = name;
     const isPerson = name.kind === "person" && !name.doubtful;
-    const match = bestMatch(tokens, name, byWord.get(words.at(-1)!));
+    const match = bestMatch(tokens, name, byWord.get(words.at(-1)!)) ?? misspelt(name, persons);
     if (match) {
       match.mentions.push(name);
       if (isTopic(tokens, name)) match.topics.splice(placeOf(match.topics, name.from), 0, name.from);
@@ -110,6 +110,44 @@ function bestMatch(
     nearest = at;
   }
   return best;
+}
+
+/** Letters that a surname has at least to be known again with one of them wrong. */
+const LEAST_MISSPELT = 6;
+
+/** `Tyresha McClenney … McLenney said`: the only person named before whose surname differs by one letter, and is no other’s. */
+function misspelt(
+  { words, from, kind, heading, gender }: NameMention,
+  persons: readonly PersonCluster[],
+): PersonCluster | null {
+  const [word] = words;
+  if (words.length > 1 || heading || word.length < LEAST_MISSPELT) return null;
+  if ((kind !== "person" && kind !== "unknown") || isSurname(word) || isCommonWord(word) || isGivenName(word))
+    return null;
+  let found: PersonCluster | null = null;
+  for (let at = persons.length - 1; at >= 0 && at >= persons.length - NAMESAKES; at--) {
+    const { full, mentions, gender: other } = persons[at];
+    if (gender !== null && other !== null && gender !== other) continue;
+    if (full.length < 2 || mentions[0].from > from || !isOneLetterOff(word, full[full.length - 1])) continue;
+    if (found) return null;
+    found = persons[at];
+  }
+  return found;
+}
+
+/** Whether words with the same first letter differ by one that is missing, too many or another, or by two in turn. */
+function isOneLetterOff(one: string, other: string): boolean {
+  if (one[0] !== other[0] || Math.abs(one.length - other.length) > 1) return false;
+  const shortest = Math.min(one.length, other.length);
+  let from = 1;
+  while (from < shortest && one[from] === other[from]) from++;
+  let last = 0;
+  while (last < shortest - from && one.at(-1 - last) === other.at(-1 - last)) last++;
+  const left = Math.max(one.length, other.length) - from - last;
+  return (
+    left === 1 ||
+    (left === 2 && one.length === other.length && one[from] === other[from + 1] && one[from + 1] === other[from])
+  );
 }
 
 /** Where the text last speaks of a person before `at`; below 0, and the lower the later he is named, where it does not. */
