@@ -4,7 +4,7 @@ import type { TokenizedText } from "../tokenize/tokenized-text";
 import { Tag } from "../tokenize/tokenized-text";
 import { type Attribution, attributionsIn } from "./attribute";
 import { cueSitesIn } from "./cue";
-import { addParts, type Draft, draftOf, finish, typeOf } from "./draft";
+import { addParts, type Draft, draftOf, dropLabel, finish, typeOf } from "./draft";
 import { type Frame, type FramedParagraph, framesOf, framesWithin, isInterruption, MARKED } from "./frame";
 import { linkCues } from "./link";
 import type { LinkedCue } from "./linked-cue";
@@ -82,7 +82,10 @@ function readParagraph(
         continue;
       }
       const draft = announcedDraft(frame, attribution, said, index, carried) ?? draftOf(frame, attribution, said, bare);
-      if (label) name(draft, label, "colon");
+      if (label) {
+        name(draft, label, "colon");
+        dropLabel(draft, label);
+      }
       drafts.push(draft);
       if (said.length > 0) last = { draft, frame: index };
     }

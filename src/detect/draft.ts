@@ -59,6 +59,12 @@ export function addParts(draft: Draft, frame: Frame, ranges: readonly UnitRange[
   }
 }
 
+/** What is said starts behind the label and its colon; the mark that closes it has no fellow there. */
+export function dropLabel({ parts }: Draft, label: Span): void {
+  const [{ end, whole, words }] = parts;
+  parts[0] = { start: label.end + 2, end: whole?.closed ? whole.innerEnd : end, whole: null, words };
+}
+
 function evidenceOf({ link, subject }: Attribution, bare: boolean): Evidence {
   if (!link) return bare || !subject ? "alone" : "subject";
   if (link.site.cueClass === "according") return "according to";
