@@ -63,8 +63,9 @@ function readParagraph(
   let joined: Draft | null = null;
   for (const [index, frame] of paragraph.frames.entries()) {
     if (!plain && !hasMarked(frame)) continue;
-    for (const attribution of attributionsIn(frame)) {
-      const said = attribution.marked.filter((at) => isSpeech(frame, at, attribution));
+    for (const found of attributionsIn(frame)) {
+      const said = found.marked.filter((at) => isSpeech(frame, at, found));
+      const attribution = withoutTitles(found, said);
       if (
         said.length === 0 &&
         !attribution.judged &&
@@ -93,6 +94,14 @@ function readParagraph(
       if (unit.marked && unit.marked.inside.length > 0) readInside(frame, unit.marked, drafts);
   }
   return joined;
+}
+
+/** `“It works,” Lund said on “Harbour Talk.”`: of what stands in marks and nobody says, nothing is content by itself. */
+function withoutTitles(attribution: Attribution, said: readonly number[]): Attribution {
+  const { link, subject, content, marked, judged } = attribution;
+  if (said.length === 0 || said.length === marked.length) return attribution;
+  const own = content.filter(({ from, to }) => to - from > 1 || !marked.includes(from) || said.includes(from));
+  return { link, subject, content: own, marked, judged };
 }
 
 /** The draft that words in marks without a cue belong to: the one whose mark is open, or the one just split by its cue. */

@@ -19,7 +19,7 @@ export function ownerOf(
   for (const link of links) {
     if (link.to > at) break;
     if (link.placement === "before" ? reaches(units, link, at) : resumes(units, link, at))
-      before = innermost(before, link);
+      before = isAside(units, before, link, at) ? before : innermost(before, link);
     else if (link.placement === "after" && owners.has(link)) before = null;
   }
   const after = links.find((link) => link.placement === "after" && link.from > at && coversBack(units, link, at));
@@ -55,6 +55,17 @@ function innerCue(units: readonly Unit[], at: number, links: readonly LinkedCue[
   if (!inner || !(inner.site.cueClass === "name" || COMMITS.has(inner.site.lemma)) || inner.site.form === "infinitive")
     return null;
   return units.slice(inner.to, at).some((unit) => unit.tag === Tag.PUNCT || unit.tag === MARKED) ? null : inner;
+}
+
+/** `“Every time,” she said, referring to the fee, “you pay”`: a participle between commas ascribes nothing behind them. */
+function isAside(units: readonly Unit[], outer: LinkedCue | null, inner: LinkedCue, at: number): boolean {
+  return (
+    outer?.placement === "after" &&
+    inner.site.form === "participle" &&
+    units[inner.site.group - 1].word === "," &&
+    units[at - 1].word === "," &&
+    at - inner.to > 1
+  );
 }
 
 /** Of two cues before the words, the one that ascribes them: what people think and want is told by whoever speaks. */
