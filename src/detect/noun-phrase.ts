@@ -96,7 +96,9 @@ function goesOn(units: readonly Unit[], at: number, from: number, to: number): b
   // `projects that residents say`: the clause starts a subject of its own.
   if (unit.word === "that" && isHeadNoun(units[at - 1])) return false;
   // `At college | her tutor told her`.
-  if ((unit.tag === Tag.NOUN || unit.tag === Tag.PROPN) && STARTS.test(units[from]?.word ?? "")) return false;
+  if ((unit.tag === Tag.NOUN || unit.tag === Tag.PROPN) && from < to && STARTS.test(units[from].word))
+    // `the think-tank The Brookings Institution`.
+    return units[from].capital;
   if (isNominal(unit)) return true;
   if (unit.tag === Tag.ADP || unit.word === "to")
     return INNER_ADP.has(unit.word) && from < to && (isHeadNoun(units[at - 1]) || isShareOf(units, at));

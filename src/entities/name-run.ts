@@ -94,6 +94,7 @@ function startsRun(tokens: TokenizedText, at: number): boolean {
 }
 
 const IN = /^(?:in|since|until|till|last|next|early|late|this)$/;
+
 /** The party and state of a politician: `(D-N.Y.)`, `, R-Wis.,`, `(Vt.)`. */
 function isHome({ words }: TokenizedText, at: number): boolean {
   const before = words[at - 1];
