@@ -35,23 +35,8 @@ export function describedOrganization({ tokens, cast, turns }: Context, source: 
   const isBody = ({ member }: Turn) =>
     member.named && (member.kind === "organization" || member.kind === "unknown") && !isOfState(words[0], member);
   const turn = turns.findLast(isBody);
-  const maker = turn || !FOR_PROFIT.test(words[0]) ? null : nearestMaker(cast, offset);
-  if (maker) return maker;
   return turn ? spokeBefore(turn) : nearestOrganization(cast, offset, words[0]);
 }
-
-/** `the start-up Augsburg Raum … the company`: the nearest before that the text calls something of the kind. */
-function nearestMaker(cast: Cast, offset: number): Meant | null {
-  const first = cast.placeFrom(offset) - 1;
-  for (let at = first; at >= 0 && at > first - 20; at--) {
-    const { member } = cast.places[at];
-    if (member.roles.some((role) => MAKER.test(role.text))) return namedAt(cast.places[at], "role");
-  }
-  return null;
-}
-
-const MAKER =
-  /\b(?:company|firm|maker|manufacturer|producer|retailer|operator|start-?up|supermarket|chain|airline|bank)$/;
 
 /** A ministry, a union and a court are no firm. */
 function isOfState(word: string, { name, roles }: Member): boolean {

@@ -311,21 +311,7 @@ class Scene {
   /** No cue: whoever is probable where the words stand. */
   #carriedOn(quotation: Quotation): Found {
     const token = firstTokenFrom(this.#tokens, quotation.content[0].start);
-    const before = this.#pronounBefore(token);
-    const meant = before < 0 ? null : this.#pronoun(this.#tokens.lower[before], before, quotation);
-    if (meant) return foundBy("carried on", meant);
     return foundBy("carried on", this.#ask({ task: "carried on", token, gender: null, quotation, suggestion: null }));
-  }
-
-  /** `She shrugs. “Cold is fine.”`: the pronoun that opens the sentence before, if that names nobody; -1 where none does. */
-  #pronounBefore(token: number): number {
-    const { lower, starts, ends, words } = this.#tokens;
-    const to = words[token - 1] && /^[“"‘']$/.test(words[token - 1]) ? token - 1 : token;
-    if (to < 2 || !/^[.:]$/.test(words[to - 1]) || this.#isTokenInsideMarks(to - 2)) return -1;
-    const at = this.#sentenceStart(to - 1);
-    if (paragraphOf(this.#tokens, at) !== paragraphOf(this.#tokens, token) || !/^s?he$/.test(lower[at])) return -1;
-    const named = this.#cast.placesWithin({ start: starts[at], end: ends[to - 1] });
-    return named.some(({ member }) => member.kind === "person") ? -1 : at;
   }
 
   /** `ofBody`: an organization is asked for, the firm or the ministry, and that is nobody with a sex and an office. */
