@@ -34,7 +34,27 @@ export function surely({ units, tokens }: Frame, at: number): number | null {
   if (!/[\p{L}\p{N}]/u.test(inner)) return 0;
   // Markup of web pages: author="@Haiat", <https://t.co/x>.
   if (text[start - 1] === "=" || (/^\s*https?:/.test(inner) && text[end] === ">")) return 0;
+  if (isName(inner, at > 0 ? units[at - 1].word : "") || FOLLOW.test(inner)) return 0;
   // A sentence of nothing but words in marks is somebody’s: “Bodies everywhere.”
   const isBare = marked.stop && units.every((unit) => unit.tag === MARKED || unit.tag === Tag.PUNCT);
   return isBare && inner.length > 20 ? 0.99 : null;
 }
+
+/** What a paper asks of its readers. */
+const FOLLOW = /^Follow .{2,40} on (?:Twitter|Facebook|Instagram|YouTube|TikTok|LinkedIn|Threads)\b/;
+
+/** The longest name of a show or a book, in characters. */
+const LONGEST_NAME = 90;
+
+/** `the “Harbour Morning Show,”`, `“Collapse: How Harbours Fail”`, a boxer nicknamed “Iron Jim”: every longer word has a capital. */
+function isName(inner: string, before: string): boolean {
+  if (inner.length > LONGEST_NAME || !(SHOW.test(inner) || SUBTITLE.test(inner) || before === "nicknamed"))
+    return false;
+  return (
+    inner.split(/[^\p{L}\p{N}'’]+/u).every((word) => word.length < 4 || !/^\p{Ll}/u.test(word)) &&
+    /\p{Lu}\p{Ll}/u.test(inner)
+  );
+}
+
+const SHOW = /\s(?:Show|Podcast|Hour|Tonight|Today|Newshour|Symphony|Sonata|Concerto|Chronicles|Diaries)[,.]?$/;
+const SUBTITLE = /^\p{Lu}[^:.?!]{2,40}: \p{Lu}[^:.?!]{8,}[,.]?$/u;

@@ -31,8 +31,12 @@ export function repeatedBelow(quotations: readonly Quotation[]): Map<number, num
 
 /** Words without the signs that a quotation ends with, and whatever marks stand within. */
 function plain({ text }: TextSpan): string {
+  let end = text.length;
+  while (end > 0 && ENDING.has(text[end - 1])) end--;
   return text
+    .slice(0, end)
     .toLowerCase()
-    .replace(/[‘’“”"]/g, "'")
-    .replace(/[\s.,!?]+$/, "");
+    .replace(/[‘’“”"]/g, "'");
 }
+
+const ENDING = new Set(" \n\t.,!?");
