@@ -1,3 +1,4 @@
+import { listed } from "../lexicon/listed";
 import type { CueSite } from "./cue";
 import type { Unit } from "./frame";
 import type { LinkedCue } from "./linked-cue";
@@ -5,11 +6,7 @@ import { nounPhraseBefore } from "./noun-phrase";
 import { mainSubject } from "./subject";
 
 /** Passives that say how their subject feels or stands: `voters are divided on`, `he was worried about`. */
-const FEELS = new Set(
-  "divide split worry concern satisfy terrify convince motivate interest oppose align disappoint frustrate alarm determine inspire encourage prepare surprise inclin commit trouble dedicate fascinate impress embarrass shock please scare outrage thrill".split(
-    " ",
-  ),
-);
+const FEELS = new Set(listed("feelings"));
 
 /** A cue that may ascribe without marks and has no source beside it: `Trump is expected to`, `Asked whether …, he said`. */
 export function linkLoosely(units: readonly Unit[], site: CueSite): LinkedCue {

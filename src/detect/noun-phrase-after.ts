@@ -1,3 +1,4 @@
+import { listed } from "../lexicon/listed";
 import { Tag } from "../tokenize/tokenized-text";
 import type { Unit } from "./frame";
 import { isHeadNoun, isNominal, isTime, SUBJECT_PRONOUN, type UnitRange } from "./nominal";
@@ -35,8 +36,7 @@ function continuesAfter(units: readonly Unit[], at: number, start: number): bool
 }
 
 /** What an article and one of these say is when or where something was said, not who: in a statement, in an interview. */
-const OCCASION =
-  /^(?:statement|interview|speech|tweet|email|e-mail|letter|post|briefing|conference|call|address|message|memo|report|editorial|article|release|note|meeting|debate|rally|hearing|testimony|appearance|video|response|reference|reply|ruling|op-ed|column|blog|brief|court|filing|announcement|remarks|comments)$/;
+const OCCASION = new Set(listed("occasions"));
 
 /** Whether a preposition goes on with a phrase: “of the ministry”, “a source involved in its creation”. */
 function narrows(units: readonly Unit[], at: number): boolean {
@@ -45,7 +45,7 @@ function narrows(units: readonly Unit[], at: number): boolean {
   if (/^(?:of|for|at|from|with)$/.test(units[at].word)) return true;
   if (!/^(?:in|on|to|inside|behind|near)$/.test(units[at].word) || units[at - 1].capital || isTime(next)) return false;
   for (let end = at + 1; end < Math.min(units.length, at + 6) && isNominal(units[end]); end++) {
-    if (OCCASION.test(units[end].word) || isTime(units[end])) return false;
+    if (OCCASION.has(units[end].word) || isTime(units[end])) return false;
   }
   return true;
 }

@@ -1,3 +1,4 @@
+import { listed } from "../lexicon/listed";
 import type { Features } from "../model/features";
 import { NOTHING, numeral, type Piece, piece, pieces } from "../model/piece";
 import { firstTokenFrom } from "../tokenize/locate";
@@ -29,23 +30,11 @@ introduces("called", "called dubbed call calls calling");
 introduces("title", "titled entitled headlined title headline");
 introduces("slogan", "slogan slogans motto sign signs banner banners shirt read reads reading");
 /** Works, shows and songs, which stand before or after their titles: the sitcom “…”, a “…” sequel. */
-const WORKS = new Set(
-  "hit film movie song songs album book books novel single show shows programme program series sitcom drama comedy sequel classic musical memoir documentary soundtrack track ballad anthem autobiography magazine column story play episode video game host co-host anchor star author essay".split(
-    " ",
-  ),
-);
+const WORKS = new Set(listed("works"));
 /** What is named by a title, term or slogan before it: the “…” movement. */
-const NAMED_AFTER = new Set(
-  "movement sign signs rally theory test laws law level levels tour attack theme t-shirt t-shirts shirt shirts hat hats banner banners category section feature button system scheme measures status tax plan rule rules campaign project loophole strategy technology".split(
-    " ",
-  ),
-);
+const NAMED_AFTER = new Set(listed("namedAfter"));
 /** Nouns of words somebody has said: his “…” comment, her “…” remark. */
-const UTTERANCES = new Set(
-  "comment comments remark remarks line quote quotes statement answer response joke jokes claim claims attack accusation allegation speech tweet".split(
-    " ",
-  ),
-);
+const UTTERANCES = new Set(listed("utterances"));
 
 /** The words that names are made of. */
 const P = pieces(

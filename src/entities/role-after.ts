@@ -156,7 +156,7 @@ function goesAfter(tokens: TokenizedText, at: number, from: number, hasHead: boo
   if (tag === Tag.VERB)
     return (
       // `a deputy managing director`, but `a journalist visiting Oslo`.
-      (LEADING_PARTICIPLE.test(lower) && (!hasHead || isRoleNounAt(tokens, at + 1))) ||
+      (LEADING_PARTICIPLE.has(lower) && (!hasHead || isRoleNounAt(tokens, at + 1))) ||
       (startsLarge(tokens.words[at]) && at > from) ||
       (tokens.words[at - 1] === "-" && at > from + 1) ||
       isRoleNoun(lower)

@@ -148,7 +148,7 @@ function goesBefore(tokens: TokenizedText, at: number, nameFrom: number, least: 
       );
     case Tag.VERB:
       return (
-        LEADING_PARTICIPLE.test(lower) ||
+        LEADING_PARTICIPLE.has(lower) ||
         (isRoleNoun(lower) && (startsLarge(word[0]) || at + 1 === nameFrom)) ||
         // The tagger takes some names for verbs: `Harbour Watch president`.
         (startsLarge(word) && at > least && startsLarge(tokens.words[at - 1])) ||
@@ -231,7 +231,7 @@ function goesBeforeComma(tokens: TokenizedText, at: number): boolean {
   const tag = tokens.tags[at];
   const lower = tokens.lower[at];
   if (tag === Tag.ADP) return CONNECTS.has(lower) && (lower !== "to" || tokens.lower[at + 1] === "the");
-  if (tag === Tag.VERB) return LEADING_PARTICIPLE.test(lower);
+  if (tag === Tag.VERB) return LEADING_PARTICIPLE.has(lower);
   if (tag === Tag.PRON) return /^(?:his|her|their|its|my|our)$/.test(lower);
   if (tag === Tag.PART) return lower === "'s" || lower === "'";
   return (

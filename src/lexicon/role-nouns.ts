@@ -90,10 +90,8 @@ export const isPersonsRole = (word: string): boolean =>
   /(?:man|woman|ist|ician)$/.test(word) ? isRoleNoun(word) : isListedRole(word) && !SHARED.has(word);
 
 /** Whether an office is for or from somewhere: the MP for Leeds East; but a spokesman for Ann Lee is somebody else. */
-export const hasSeat = (word: string): boolean =>
-  /^(?:mp|td|mla|mep|msp|senator|minister|secretary|member|parliament|delegate|deputy|representative|councillor|commissioner|candidate)$/.test(
-    word,
-  );
+export const hasSeat = (word: string): boolean => WITH_SEAT.has(word);
+const WITH_SEAT = new Set(listed("seatOffices"));
 
 /** Whether a lower-case word can stand before a name as its title. */
 export const isTitle = (word: string): boolean => (bitsOf(word) & TITLE) !== 0;
