@@ -121,7 +121,7 @@ function misspelt(
   persons: readonly PersonCluster[],
 ): PersonCluster | null {
   const [word] = words;
-  if (words.length > 1 || heading || word.length < LEAST_MISSPELT) return null;
+  if (words.length !== 1 || heading || word.length < LEAST_MISSPELT) return null;
   if ((kind !== "person" && kind !== "unknown") || isSurname(word) || isCommonWord(word) || isGivenName(word))
     return null;
   let found: PersonCluster | null = null;
