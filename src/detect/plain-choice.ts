@@ -111,8 +111,11 @@ function aloneIn(units: readonly Unit[], around: UnitRange, { link, content }: P
   const { source } = link;
   if (!source || source.from < first || source.to > around.to || link.from < first) return 0;
   const shift = ({ from, to }: UnitRange): UnitRange => ({ from: from - first, to: Math.min(to, around.to) - first });
-  const site = { ...link.site, ...shift(link.site), group: link.site.group - first };
-  const alone = { ...link, ...shift(link), site, source: shift(source) };
+  const { lemma, cueClass, form, group } = link.site;
+  const within = shift(link.site);
+  const site = { from: within.from, to: within.to, lemma, cueClass, group: group - first, form };
+  const { from, to } = shift(link);
+  const alone = { site, source: shift(source), relay: link.relay, placement: link.placement, from, to };
   const candidate = { link: alone, content: content.map(shift) };
   if (candidate.content.some(({ from, to }) => from < 0 || from >= to)) return 0;
   return probabilityOf(units.slice(first, around.to + 1), candidate, [candidate], [alone], []);
