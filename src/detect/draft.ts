@@ -60,9 +60,11 @@ export function addParts(draft: Draft, frame: Frame, ranges: readonly UnitRange[
 }
 
 /** What is said starts behind the label and its colon; the mark that closes it has no fellow there. */
-export function dropLabel({ parts }: Draft, label: Span): void {
+export function dropLabel({ parts, quoted }: Draft, label: Span): void {
   const [{ end, whole, words }] = parts;
-  parts[0] = { start: label.end + 2, end: whole?.closed ? whole.innerEnd : end, whole: null, words };
+  const start = label.end + 2;
+  parts[0] = { start, end: whole?.closed ? whole.innerEnd : end, whole: null, words };
+  if (quoted.length > 0) quoted[0] = { start, end: quoted[0].end };
 }
 
 function evidenceOf({ link, subject }: Attribution, bare: boolean): Evidence {
