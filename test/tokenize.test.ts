@@ -35,6 +35,12 @@ describe("words", () => {
     ["@ann_lee #budget ann.lee@example.org", "@ann_lee|#budget|ann|.|lee@example.org"],
     ["See https://example.org/a?b=c, she said", "See|https://example.org/a?b=c|,|she|said"],
     ["Muñoz, Krūmiņa and Łuński’s", "Muñoz|,|Krūmiņa|and|Łuński|’s"],
+    ["JosÃ© MuÃ±oz, Ã©tude", "JosÃ©|MuÃ±oz|,|Ã©tude"],
+    [
+      "JosÃ\u0083Â© and MuA\u0303±oz and BaA\u0303\u0083A\u0302±ez",
+      "JosÃ\u0083Â©|and|MuA\u0303±oz|and|BaA\u0303\u0083A\u0302±ez",
+    ],
+    ["Â«YesÂ», Â£5, IRMÃ », 5Â°", "Â|«|YesÂ|»|,|Â|£|5|,|IRMÃ|»|,|5|Â|°"],
     ["yes 👍🏽 and 👩‍🚀", "yes|👍🏽|and|👩‍🚀"],
   ])("%s", (text, expected) => {
     expect(cut(text)).toBe(expected);

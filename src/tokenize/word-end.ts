@@ -44,7 +44,7 @@ function lettersEnd(text: string, at: number, from: number, to: number): number 
   let joinsHyphens = false;
   while (true) {
     const before = end;
-    while (end < to && isLetterOrDigit(text.charCodeAt(end))) end++;
+    while (end < to && (isLetterOrDigit(text.charCodeAt(end)) || isTorn(text, at, end))) end++;
     // A hyphen or an apostrophe that led to nothing: `anti-”`.
     if (before !== at && end === before) return before - 1;
     if (end >= to) return cannotEnd(text, at, end);
@@ -64,6 +64,20 @@ function lettersEnd(text: string, at: number, from: number, to: number): number 
     } else return code === 0x2e ? stopEnd(text, at, end, from, to) : cannotEnd(text, at, end);
     end++;
   }
+}
+
+/**
+ * Whether a sign is the second half of a letter: UTF-8 that was read as Latin-1 makes `José` `JosÃ©`, and read so twice
+ * `JosÃ\x83Â©`. `Ã` may be one character, or `A` with a tilde of its own. No letter becomes `Â` and a sign: `Â«Yes Â»`.
+ */
+function isTorn(text: string, word: number, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80 || code > 0xbf || code === 0xa0) return false;
+  const half = /(?:[ÃÂ]|A(?:\u0302|\u0303))$/.exec(text.slice(Math.max(word, at - 2), at));
+  if (!half) return false;
+  const from = at - half[0].length;
+  if (/Â|\u0302/.test(half[0])) return from > word && text.charCodeAt(from - 1) === 0x83;
+  return from > word || (at + 1 < text.length && isLetter(text.charCodeAt(at + 1)));
 }
 
 /** `cannot` is two words of one sense, as `can't` is. */
