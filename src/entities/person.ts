@@ -1,4 +1,5 @@
 import { genderOfGivenName, isGivenName } from "../lexicon/given-names";
+import { genderOfRole } from "../lexicon/role-nouns";
 import { isCommonWord, isSurname } from "../lexicon/word-classes";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import type { NameMention } from "./name";
@@ -73,7 +74,7 @@ function givesFullName(tokens: TokenizedText, { from, to, words }: NameMention, 
 
 /** Full names are read before surnames, so that a surname finds its bearer wherever the text introduces him. */
 function byRank(names: readonly NameMention[]): NameMention[] {
-  const ranks: NameMention[][] = [[], [], [], []];
+  const ranks: NameMention[][] = [[], [], [], [], []];
   for (const name of names) ranks[rankOf(name)].push(name);
   const ordered: NameMention[] = [];
   for (const rank of ranks) {
@@ -85,8 +86,9 @@ function byRank(names: readonly NameMention[]): NameMention[] {
 
 function rankOf(name: NameMention): number {
   if (name.kind === "person" && name.words.length > 1 && !name.heading) return 0;
-  if (name.titled) return 1;
-  return name.heading ? 3 : 2;
+  // `President Obama … Mr. Obama … Michelle Obama`: the address that tells a man from her is read first.
+  if (name.titled) return name.gender ? 1 : 2;
+  return name.heading ? 4 : 3;
 }
 
 /** The person that a name can mean: of several the one spoken of last before it, else the one named first. */
@@ -100,7 +102,12 @@ function bestMatch(
   const candidates = namesakes.length > NAMESAKES ? namesakes.slice(-NAMESAKES) : namesakes;
   const all = candidates.filter((person) => fits(tokens, words, name, person));
   const bySurname = words.length === 1 ? all.filter((person) => person.full.at(-1) === words[0]) : [];
-  const fitting = bySurname.length > 0 ? bySurname : all;
+  let fitting = bySurname.length > 0 ? bySurname : all;
+  if (fitting.length > 1 && words.length === 1 && !name.gender) {
+    const gender = genderAfter(tokens, name);
+    const agreeing = gender ? fitting.filter((person) => (genderOf(person) ?? gender) === gender) : [];
+    if (agreeing.length > 0) fitting = agreeing;
+  }
   let best: PersonCluster | null = null;
   let nearest = -Infinity;
   for (const person of fitting) {
@@ -110,6 +117,27 @@ function bestMatch(
     nearest = at;
   }
   return best;
+}
+
+const genderOf = ({ gender, full }: PersonCluster) => gender ?? genderOfGivenName(full[0]);
+
+/** How far behind a surname, in tokens, the pronoun for it is looked for. */
+const PRONOUN_WITHIN = 120;
+
+/** `“…,” Clinton said. “…,” she added.`: the gender of the pronoun behind a surname, outside marks and before any other name. */
+function genderAfter({ words, lower, tags }: TokenizedText, name: NameMention): "m" | "f" | null {
+  // `should Clinton leave, he said`: only of a name that opens its clause.
+  if (tags[name.titleFrom - 1] !== Tag.PUNCT) return null;
+  let isMarked = false;
+  for (let at = name.to; at < words.length && at < name.to + PRONOUN_WITHIN; at++) {
+    const word = words[at];
+    if (word === "“" || word === "”" || word === '"') isMarked = word === "“" || (word === '"' && !isMarked);
+    if (isMarked) continue;
+    if (tags[at] === Tag.PROPN && lower[at] !== name.words[0]) return null;
+    if (lower[at] === "she") return "f";
+    if (lower[at] === "he") return "m";
+  }
+  return null;
 }
 
 /** Letters that a surname has at least to be known again with one of them wrong. */
@@ -158,9 +186,12 @@ function lastTopic({ mentions, topics }: PersonCluster, at: number): number {
 
 /** Whether a name stands in its own right: not as an object, `with Ann Lee`, somebody’s, `his wife Ann Lee`, or an owner. */
 function isTopic(tokens: TokenizedText, { titleFrom, to }: NameMention): boolean {
-  const tag = tokens.tags[titleFrom - 1];
-  if (tag === Tag.ADP || tag === Tag.VERB) return false;
-  return tokens.lower[to] !== "'s" && !/^(?:his|her|'s|and)$/.test(tokens.lower[titleFrom - 1] ?? "");
+  let before = titleFrom - 1;
+  const tag = tokens.tags[before];
+  if (tag === Tag.ADP || tag === Tag.VERB || tokens.lower[to] === "'s") return false;
+  if (tokens.words[before] === ",") before--;
+  if (genderOfRole(tokens.lower[before] ?? "")) before--;
+  return !/^(?:his|her|'s|and)$/.test(tokens.lower[before] ?? "");
 }
 
 /** How many of the numbers, which are in order, are below `at`. */

@@ -66,18 +66,16 @@ function lettersEnd(text: string, at: number, from: number, to: number): number 
   }
 }
 
+/** `Ã`, as one character or with a tilde of its own, or `Ã\x83Â`. */
+const HALF_A_LETTER = /(?:Ã|A\u0303|\x83(?:Â|A\u0302))$/;
+
 /**
  * Whether a sign is the second half of a letter: UTF-8 that was read as Latin-1 makes `José` `JosÃ©`, and read so twice
- * `JosÃ\x83Â©`. `Ã` may be one character, or `A` with a tilde of its own. No letter becomes `Â` and a sign: `Â«Yes Â»`.
+ * `JosÃ\x83Â©`. No letter becomes `Â` and a sign: `Â«Yes Â»`.
  */
 function isTorn(text: string, word: number, at: number): boolean {
   const code = text.charCodeAt(at);
-  if (code < 0x80 || code > 0xbf || code === 0xa0) return false;
-  const half = /(?:[ÃÂ]|A(?:\u0302|\u0303))$/.exec(text.slice(Math.max(word, at - 2), at));
-  if (!half) return false;
-  const from = at - half[0].length;
-  if (/Â|\u0302/.test(half[0])) return from > word && text.charCodeAt(from - 1) === 0x83;
-  return from > word || (at + 1 < text.length && isLetter(text.charCodeAt(at + 1)));
+  return code >= 0x80 && code < 0xc0 && code !== 0xa0 && HALF_A_LETTER.test(text.slice(Math.max(word, at - 3), at));
 }
 
 /** `cannot` is two words of one sense, as `can't` is. */
