@@ -160,7 +160,8 @@ function readsAsVerb(units: readonly Unit[], at: number): boolean {
   // “…,” the port authority states in a letter; but: “…,” White House press secretary Josh Earnest said.
   if (/(?:[^s]s|ed)$/.test(word) && !isHeadNoun(after) && phraseStandsAlone(units, at)) return true;
   // “Opposition leader Ann Lee alleged that …”: an adjective for the tagger.
-  if (/ed$/.test(word) && before?.capital && after?.word === "that") return true;
+  // So is “Japan branded North Korea a rogue”.
+  if (/ed$/.test(word) && before?.capital && (after?.word === "that" || after?.capital)) return true;
   // “The union accused the ministry”.
   if (/ed$/.test(word) && before && before.tag !== Tag.DET && after?.tag === Tag.DET) return true;
   return (

@@ -19,7 +19,11 @@ export function linkLoosely(units: readonly Unit[], site: CueSite): LinkedCue {
 /** `Haiat, despite admitting that …, said`: what stands before the comma. */
 function subjectBefore(units: readonly Unit[], { group }: CueSite): LinkedCue["source"] {
   const comma = units[group - 1]?.word === "," ? group - 1 : group - 2;
-  return comma > 0 && units[comma].word === "," ? nounPhraseBefore(units, comma) : null;
+  if (comma <= 0 || units[comma].word !== ",") return null;
+  const nearest = nounPhraseBefore(units, comma);
+  const whole = nearest && units[nearest.from - 1]?.word === "," ? nounPhraseBefore(units, comma + 1) : null;
+  // `Ann Lee, R-Wis., despite admitting`.
+  return whole?.from === 0 && units[0].capital ? whole : nearest;
 }
 
 /** `After suggesting that …, Haiat said`: the subject of the clause behind the comma. */

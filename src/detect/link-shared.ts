@@ -42,10 +42,11 @@ function endsAside(units: readonly Unit[], at: number): boolean {
 
 function shared(units: readonly Unit[], site: CueSite, earlier: readonly LinkedCue[]): LinkedCue | null {
   const last = earlier.at(-1);
+  // `The men left, according to their lawyer, and said`: the men say it.
   const source =
     site.form === "infinitive"
       ? (causedSubject(units, site) ?? nearestSubject(units, site.group))
-      : last && last.site.cueClass !== "colon"
+      : last && last.site.cueClass !== "colon" && !(site.form === "finite" && last.site.cueClass === "according")
         ? last.source
         : mainSubject(units, 0, site.group);
   return source ? { site, source, relay: null, placement: "before", from: site.group, to: site.to } : null;

@@ -1,4 +1,4 @@
-import { isBody, isPeople } from "../lexicon/source-nouns";
+import { isBody, isDocument, isPeople } from "../lexicon/source-nouns";
 import { Tag } from "../tokenize/tokenized-text";
 import type { CueSite } from "./cue";
 import { MARKED, type Unit } from "./frame";
@@ -9,7 +9,7 @@ import { linkQuoted } from "./link-relayed";
 import { linkShared } from "./link-shared";
 import { linkSubject } from "./link-subject";
 import { contentEndsBefore, directlyAfterMarked, type LinkedCue, mayStandAfter, placementOf } from "./linked-cue";
-import { isTime } from "./nominal";
+import { isTime, type UnitRange } from "./nominal";
 import { nounPhraseBefore } from "./noun-phrase";
 import { nounPhraseAfter, throughAppositive } from "./noun-phrase-after";
 
@@ -21,11 +21,7 @@ export function linkCues(units: readonly Unit[], sites: readonly CueSite[]): Lin
     if (last && last.site.from < site.from && site.from < last.site.to) continue;
     if (last && site.lemma === "cite" && site.form === "participle" && units[site.from - 1].word === ",") {
       const cited = nounPhraseAfter(units, site.to);
-      if (
-        cited &&
-        units.slice(cited.from, cited.to).some((unit) => unit.capital || isPeople(unit.word) || isBody(unit.word)) &&
-        site.from - last.to < 8
-      ) {
+      if (cited && speaks(units, cited) && site.from - last.to < 8) {
         linked[linked.length - 1] = { ...last, source: cited, relay: last.source, to: Math.max(last.to, cited.to) };
         continue;
       }
@@ -34,6 +30,15 @@ export function linkCues(units: readonly Unit[], sites: readonly CueSite[]): Lin
     if (link) linked.push(link);
   }
   return linked;
+}
+
+/** Whether what is cited may speak: `citing a source at the ministry`, but not `citing the release of Ann Lee`. */
+function speaks(units: readonly Unit[], { from, to }: UnitRange): boolean {
+  for (let at = from; at < to && units[at].tag !== Tag.ADP; at++) {
+    const { capital, word } = units[at];
+    if (capital || isPeople(word) || isBody(word) || (isDocument(word) && units[at + 1]?.word !== "of")) return true;
+  }
+  return false;
 }
 
 /** The same for sites beside those linked already: the links they give, in order. */

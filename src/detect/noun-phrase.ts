@@ -4,7 +4,16 @@ import { INNER_ADP, isHeadNoun, isNominal, isTime, RELATIVE, SUBJECT_PRONOUN, ty
 
 /** The noun phrase that ends right before unit `end`, with what follows its head; null where none does. */
 export function nounPhraseBefore(units: readonly Unit[], end: number, least = 0): UnitRange | null {
-  const to = beforeParenthesis(units, beforeAdverbials(units, end, least), least);
+  let to = beforeParenthesis(units, beforeAdverbials(units, end, least), least);
+  // “A report released | last year found”.
+  if (
+    to < end &&
+    to - 2 > least &&
+    units[to - 1].tag === Tag.VERB &&
+    isPastTime(units, to) &&
+    isHeadNoun(units[to - 2])
+  )
+    to--;
   const last = units[to - 1];
   if (!last || to <= least) return null;
   if (SUBJECT_PRONOUN.has(last.word) && (isSubjectAlone(last.word) || !isHeadNoun(units[to - 2])))
@@ -64,10 +73,19 @@ function beforeAdverbials(units: readonly Unit[], end: number, least: number): n
   while (to > least) {
     if (units[to - 1].word === "ago") to = beforeSpan(units, to - 1, least);
     else if ((isTime(units[to - 1]) || isYear(units[to - 1])) && units[to - 2]?.tag === Tag.ADP) to -= 2;
+    else if (to - 2 > least && isPastTime(units, to - 2)) to -= 2;
     else if (isTime(units[to - 1]) || (units[to - 1].tag === Tag.ADV && units[to - 2]?.word !== "-")) to--;
     else break;
   }
   return to;
+}
+
+/** `a report released last year found`. */
+function isPastTime(units: readonly Unit[], at: number): boolean {
+  return (
+    /^(?:last|this)$/.test(units[at]?.word) &&
+    /^(?:week|month|year|weekend|summer|spring|fall|autumn|winter)$/.test(units[at + 1]?.word)
+  );
 }
 
 /** `who in 2010 said`. */
@@ -141,11 +159,16 @@ function throughModifier(units: readonly Unit[], from: number, least: number): n
     const unit = units[at];
     if (unit.word === "," || unit.tag === MARKED || unit.tag === Tag.CCONJ) break;
     if ((unit.word === "who" || unit.word === "that") && isHeadNoun(units[at - 1])) return leftmost(units, at, least);
+    // “Protesters marching through the city”: a noun for the tagger.
     const participle =
-      unit.tag === Tag.VERB &&
+      (unit.tag === Tag.VERB || (unit.tag === Tag.NOUN && unit.word.endsWith("ing") && units[at - 1].known.isPeople)) &&
       /(?:ed|ing|nown|iven|aken|een)$/.test(unit.word) &&
       unit.known.cue?.cueClass !== "speech";
-    if (participle && isHeadNoun(units[at - 1]) && (units[at + 1]?.tag === Tag.ADP || isTime(units[at + 1])))
+    if (
+      participle &&
+      isHeadNoun(units[at - 1]) &&
+      (units[at + 1]?.tag === Tag.ADP || isTime(units[at + 1]) || isPastTime(units, at + 1))
+    )
       return leftmost(units, at, least);
   }
   return from;

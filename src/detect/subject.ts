@@ -5,11 +5,15 @@ import { nounPhraseBefore } from "./noun-phrase";
 
 /** The first noun phrase before a finite verb: the subject of the sentence from unit `from` on. */
 export function mainSubject(units: readonly Unit[], from: number, to: number): UnitRange | null {
+  let governed: UnitRange | null = null;
   for (let at = from + 1; at < to; at++) {
     const phrase = subjectAt(units, at, from);
-    if (phrase) return phrase;
+    if (!phrase) continue;
+    // `In a statement released on Thursday, Ruiz reacted`: a preposition governs the statement.
+    if (units[phrase.from - 1]?.tag !== Tag.ADP) return phrase;
+    governed ??= phrase;
   }
-  return null;
+  return governed;
 }
 
 /** The subject of the last verb before unit `to`. */
