@@ -38,3 +38,10 @@ it("each stage alone gives what the chain gives", () => {
   const quotations = root.detectQuotations(tokens);
   expect(root.resolveSpeakers(tokens, quotations)).toEqual(root.extractQuotes(text));
 });
+
+it("another who speaks is a speaker of his own, each time", () => {
+  const quotes = root.extractQuotes(
+    "“A mess,” one man wrote. Another said it was “rotten.” Another said it was “a shame.”",
+  );
+  expect(quotes.map(({ speaker }) => speaker?.id)).toEqual(["s1", "s2", "s3"]);
+});

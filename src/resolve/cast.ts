@@ -93,10 +93,13 @@ export class Cast {
     return found;
   }
 
-  /** The member described by these words, made on first sight. The words are compared without case or article. */
+  /**
+   * The member described by these words, made on first sight. The words are compared without case or article, but for
+   * `another resident`, who is somebody else each time.
+   */
   described(start: number, end: number, kind: SpeakerKind): Member {
     const name = this.#text.slice(start, end);
-    const key = name.toLowerCase().replace(/\s+/g, " ");
+    const key = ANOTHER.test(name) ? `${start}` : name.toLowerCase().replace(/\s+/g, " ");
     const known = this.#byPhrase.get(key);
     if (known) {
       addMention(known, { start, end });
@@ -120,10 +123,12 @@ export class Cast {
 
 /** The role that a description of a person gives: “One intelligence source” is a source, “a man” is nothing. */
 function roleIn(text: string, start: number, end: number): TextSpan[] {
-  const from = /^one\s/i.test(text.slice(start, start + 4)) ? start + 4 : start;
+  const [determiner] = /^(?:one|another)\s/i.exec(text.slice(start, start + 8)) ?? [""];
+  const from = start + determiner.length;
   return NO_ROLE.test(text.slice(from, end)) ? [] : [textSpan(text, from, end)];
 }
 
+const ANOTHER = /^another\b/i;
 const NO_ROLE = /^(?:man|woman|person|boy|girl|one|another|someone|somebody|of (?:them|us))$/i;
 
 /** Adds a mention in text order, once: mentions do not overlap. */

@@ -192,6 +192,7 @@ function describe(tokens: TokenizedText, from: number, to: number, headEnd: numb
   const definite = /^(?:the|this|that|these|those|his|her|their|its|both)$/.test(article);
   const another = article === "another";
   while (
+    !another &&
     start < to &&
     (tokens.tags[start] === Tag.DET || /^(?:the|a|an)$/.test(tokens.lower[start])) &&
     !/^(?:some|all|many|most|no|several|every|each|any)$/.test(tokens.lower[start])
