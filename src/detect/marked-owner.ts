@@ -1,3 +1,4 @@
+import { listed } from "../lexicon/listed";
 import { Tag } from "../tokenize/tokenized-text";
 import { MARKED, type Unit } from "./frame";
 import type { LinkedCue } from "./linked-cue";
@@ -31,22 +32,7 @@ export function ownerOf(
 }
 
 /** Verbs whose own subject says the words even where somebody else tells of it. */
-const COMMITS = new Set([
-  "pledge",
-  "vow",
-  "promise",
-  "urge",
-  "tell",
-  "ask",
-  "declare",
-  "warn",
-  "insist",
-  "announce",
-  "tweet",
-  "write",
-  "boast",
-  "complain",
-]);
+const COMMITS = new Set(listed("committingVerbs"));
 
 /** `he called the judge “a hater,” she said`: the first cue ascribes the words, the second passes the whole on. */
 function innerCue(units: readonly Unit[], at: number, links: readonly LinkedCue[]): LinkedCue | null {

@@ -1,3 +1,4 @@
+import { listed } from "../lexicon/listed";
 import { Tag } from "../tokenize/tokenized-text";
 import type { Unit } from "./frame";
 
@@ -7,57 +8,9 @@ export interface UnitRange {
   readonly to: number;
 }
 
-export const SUBJECT_PRONOUN = new Set([
-  "he",
-  "she",
-  "they",
-  "it",
-  "we",
-  "i",
-  "you",
-  "who",
-  "which",
-  "that",
-  "one",
-  "everyone",
-  "nobody",
-  "someone",
-  "others",
-  "many",
-  "some",
-  "both",
-  "another",
-  "this",
-  "these",
-  "those",
-]);
+export const SUBJECT_PRONOUN = new Set(listed("subjectPronouns"));
 export const RELATIVE = new Set(["who", "that", "which"]);
-export const INNER_ADP = new Set([
-  "of",
-  "for",
-  "in",
-  "at",
-  "from",
-  "with",
-  "on",
-  "to",
-  "by",
-  "near",
-  "under",
-  "against",
-  "behind",
-  "within",
-  "inside",
-  "outside",
-  "among",
-  "between",
-  "over",
-  "about",
-  "de",
-  "von",
-  "van",
-  "as",
-]);
+export const INNER_ADP = new Set(listed("innerPrepositions"));
 export const POSSESSIVE = new Set(["his", "her", "their", "its", "my", "our", "your"]);
 
 /** Whether a unit can stand inside a noun phrase. */

@@ -1,3 +1,4 @@
+import { listed } from "../lexicon/listed";
 import { Tag } from "../tokenize/tokenized-text";
 import { MARKED, type Unit } from "./frame";
 import { INNER_ADP, isHeadNoun, isNominal, isTime, RELATIVE, SUBJECT_PRONOUN, type UnitRange } from "./nominal";
@@ -145,7 +146,7 @@ function isShareOf(units: readonly Unit[], at: number): boolean {
   return units[at].word === "of" && share !== undefined && (SHARE.has(share.word) || share.tag === Tag.NUM);
 }
 
-const SHARE = new Set(["all", "some", "many", "most", "both", "each", "one", "several", "none", "few", "any", "half"]);
+const SHARE = new Set(listed("shares"));
 
 /** Past a clause that narrows the noun: “Democrats who oppose the bill”, “officials briefed on the matter”. */
 function throughModifier(units: readonly Unit[], from: number, least: number): number {

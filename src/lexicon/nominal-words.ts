@@ -1,15 +1,13 @@
+import { listed } from "./listed";
+
 // Words that belong to a noun phrase, or end one, whatever the tagger makes of them.
 
-const TIME = new Set(
-  "monday tuesday wednesday thursday friday saturday sunday today yesterday tonight earlier later then once recently also now meanwhile tomorrow afterwards afterward".split(
-    " ",
-  ),
-);
+const TIME = new Set(listed("times"));
 
 /** Whether a word says when: `said Haiat | Monday`. */
 export const isTimeWord = (word: string): boolean => TIME.has(word);
 
-const NOMINAL_PRONOUN = new Set("his her their its my our your those these all some both others many one".split(" "));
+const NOMINAL_PRONOUN = new Set(listed("nominalPronouns"));
 
 /** Whether a pronoun may stand in a noun phrase: `his plan`, `many voters`. */
 export const opensNominal = (word: string): boolean => NOMINAL_PRONOUN.has(word);
