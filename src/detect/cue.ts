@@ -5,6 +5,7 @@ import { isParticle } from "../lexicon/particles";
 import { Tag } from "../tokenize/tokenized-text";
 import { MARKED, type Unit } from "./frame";
 import { isHeadNoun, isNominal, isTime, SUBJECT_PRONOUN, type UnitRange } from "./nominal";
+import { nounPhraseAfter } from "./noun-phrase-after";
 
 /** A word or words of a frame that may ascribe. */
 export interface CueSite extends UnitRange {
@@ -23,11 +24,20 @@ const CERTAIN = new Set(listed("certainCues"));
 export function cueSitesIn(units: readonly Unit[]): CueSite[] {
   const sites: CueSite[] = [];
   for (let at = 0; at < units.length; at++) {
-    if (!units[at].known.mayAscribe) continue;
-    const site = siteAt(units, at);
+    const { known } = units[at];
+    const site = (known.mayAscribe ? siteAt(units, at) : null) ?? (known.noun ? statementBy(units, at) : null);
     if (site) sites.push(site);
   }
   return sites;
+}
+
+/** `a statement by Ann Lee that the “…”`, `comments from Haiat: “…”`: whose words they are. */
+function statementBy(units: readonly Unit[], at: number): CueSite | null {
+  if (!/^(?:by|from)$/.test(units[at + 1]?.word)) return null;
+  const to = nounPhraseAfter(units, at + 2)?.to;
+  if (!to || !/^(?:that|:)$/.test(units[to]?.word) || !units.slice(to, to + 4).some(({ tag }) => tag === MARKED))
+    return null;
+  return { from: at, to: at + 1, lemma: units[at].known.noun!, cueClass: "noun", group: at, form: "finite" };
 }
 
 function siteAt(units: readonly Unit[], at: number): CueSite | null {
@@ -115,6 +125,9 @@ export function mayPrecedeVerb(before: Unit | undefined): boolean {
 function anyVerb(units: readonly Unit[], at: number): CueVerb | null {
   const { tag, word, capital, known } = units[at];
   if (capital) return null;
+  // `“…,” as Haiat put it.`
+  if (/^puts?$/.test(word) && units[at + 1]?.word === "it" && closes(units[at + 2]))
+    return { lemma: "put", cueClass: "speech" };
   const isPast = word.endsWith("ed");
   if (!isPast && !word.endsWith("s")) return null;
   if (isPast && nameStandsAlone(units, at)) return { lemma: known.lemma, cueClass: "speech" };

@@ -1,3 +1,4 @@
+import { isDocument } from "../lexicon/source-nouns";
 import { Tag } from "../tokenize/tokenized-text";
 import type { CueSite } from "./cue";
 import { MARKED, type Unit } from "./frame";
@@ -5,7 +6,7 @@ import { citedWithin } from "./link-relayed";
 import { contentEndsBefore, directlyAfterMarked, type LinkedCue, mayStandAfter } from "./linked-cue";
 import { isTime, type UnitRange } from "./nominal";
 import { nounPhraseBefore } from "./noun-phrase";
-import { nounPhraseAfter } from "./noun-phrase-after";
+import { nounPhraseAfter, throughAppositive } from "./noun-phrase-after";
 
 /** A cue after its subject: `she said`, `Lior Haiat, a spokesman, tweeted`. */
 export function linkSubject(units: readonly Unit[], site: CueSite): LinkedCue | null {
@@ -17,10 +18,25 @@ export function linkSubject(units: readonly Unit[], site: CueSite): LinkedCue | 
   const whole = withNameBefore(units, phrase, least);
   const as = units[whole.from - 1]?.word === "as" && directlyAfterComma(units, whole.from - 1) ? 1 : 0;
   const from = whole.from - as;
-  const cited = citedWithin(units, whole);
+  const cited = citedWithin(units, whole) ?? writer(units, whole);
   const placement = standsAfter(units, site, from) ? "after" : "before";
   return { site, source: cited?.source ?? whole, relay: cited?.relay ?? null, placement, from, to: site.to };
 }
+/** `a letter from her doctor that says`, `a message from an aide, Ann Lee, that read`: who wrote it. */
+function writer(units: readonly Unit[], { from, to }: UnitRange): Pick<LinkedCue, "source" | "relay"> | null {
+  if (to - from > 1 || !/^(?:that|which)$/.test(units[from].word)) return null;
+  for (let at = from - 1; at > 0 && at > from - 12; at--) {
+    if (!/^(?:by|from)$/.test(units[at].word) || !(isDocument(units[at - 1].word) || units[at - 1].known.noun))
+      continue;
+    const phrase = nounPhraseAfter(units, at + 1);
+    const end = phrase && throughAppositive(units, phrase);
+    return phrase && end && end <= from && end > from - 3
+      ? { source: { from: phrase.from, to: end }, relay: null }
+      : null;
+  }
+  return null;
+}
+
 /** `…, as Haiat put it`. */
 function directlyAfterComma(units: readonly Unit[], at: number): boolean {
   const before = units[at - 1];

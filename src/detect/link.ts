@@ -55,7 +55,7 @@ export function linkFurther(
     const known = next > 0 ? linked[next - 1] : undefined;
     const own = found.at(-1);
     const last = !known || (own && own.site.from > known.site.from) ? own : known;
-    const link = site.cueClass === "noun" ? linkNoun(units, site) : linkOne(units, site, last ? [last] : []);
+    const link = linkOne(units, site, last ? [last] : []);
     if (link) found.push(link);
     else if (site.cueClass !== "view") found.push(linkLoosely(units, site));
   }
@@ -64,6 +64,7 @@ export function linkFurther(
 
 function linkOne(units: readonly Unit[], site: CueSite, earlier: readonly LinkedCue[]): LinkedCue | null {
   if (site.cueClass === "according" || site.cueClass === "view") return linkAccording(units, site);
+  if (site.cueClass === "noun") return linkNoun(units, site);
   if (site.cueClass === "signature") return linkSignature(units, site);
   if (site.cueClass === "colon") return linkColon(units, site, earlier);
   return (

@@ -20,7 +20,12 @@ export function ownerOf(
   for (const link of links) {
     if (link.to > at) break;
     if (link.placement === "before" ? reaches(units, link, at) : resumes(units, link, at))
-      before = isAside(units, before, link, at) ? before : innermost(before, link);
+      // `The paper said the crowd answered: “…”`: a colon binds the words to the verb before it.
+      before = isAside(units, before, link, at)
+        ? before
+        : link.to === at - 1 && units[link.to].word === ":"
+          ? link
+          : innermost(before, link);
     else if (link.placement === "after" && owners.has(link)) before = null;
   }
   const after = links.find((link) => link.placement === "after" && link.from > at && coversBack(units, link, at));

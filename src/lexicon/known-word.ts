@@ -53,7 +53,7 @@ export class KnownWord {
 }
 
 /** `according to`, `per`, a colon, the dash before a signature. */
-const ASCRIBES = new Set(["according", "per", ":", "–", "—", "―", "-", "--"]);
+const ASCRIBES = new Set(["according", "per", "put", ":", "–", "—", "―", "-", "--"]);
 
 const VERB = pieces("#ving", "#ved", "#vs", "#v");
 
