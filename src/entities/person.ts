@@ -57,7 +57,9 @@ export function clusterPersons(tokens: TokenizedText, names: readonly NameMentio
   }
   for (const person of persons) {
     person.mentions.sort((a, b) => a.from - b.from);
-    if (person.full.length > 1) person.gender ??= genderOfGivenName(person.full[0]);
+    const gender = genderOfGivenName(person.full[0]);
+    // Melanie, without a surname, is a woman; Clinton is more often a surname.
+    if (person.full.length > 1 || gender === "f") person.gender ??= gender;
   }
   return persons;
 }

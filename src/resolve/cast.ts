@@ -123,7 +123,7 @@ export class Cast {
 
 /** The role that a description of a person gives: “One intelligence source” is a source, “a man” is nothing. */
 function roleIn(text: string, start: number, end: number): TextSpan[] {
-  const [determiner] = /^(?:one|another)\s/i.exec(text.slice(start, start + 8)) ?? [""];
+  const [determiner] = /^(?:one|another)\s/i.exec(text.slice(start, end)) ?? [""];
   const from = start + determiner.length;
   return NO_ROLE.test(text.slice(from, end)) ? [] : [textSpan(text, from, end)];
 }

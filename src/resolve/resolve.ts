@@ -18,7 +18,7 @@ import { type Ground, type Meant, namedAt, spokeBefore } from "./ground";
 import { putOffIds } from "./late-ids";
 import type { NamedPlace } from "./named-place";
 import { heldByLetters } from "./office-letters";
-import type { Choose, Finding, Question, Turn } from "./question";
+import type { Candidate, Choose, Finding, Question, Turn } from "./question";
 import type { Quote, Speaker } from "./quote";
 import { rank } from "./rank";
 import { repeatedBelow } from "./repeated";
@@ -222,6 +222,8 @@ function isNamedIn({ mentions }: Member, { ends, lower }: TokenizedText, { head,
 }
 
 const LETTERS = /^[a-z]+$/;
+/** Marks that open within the words said. */
+const INNER = /\s['‘"“]/;
 
 /** `a spokesperson for the Council of Governors, who`: the token of the office before the name of a body, or -1. */
 function officeBefore({ tags, lower }: TokenizedText, { token, member }: NamedPlace): number {
@@ -330,8 +332,18 @@ class Scene {
       ({ member }) =>
         member !== outer?.member && !(ofBody && member.kind === "person" && member.gender && member.roles.length > 0),
     );
-    const member = this.#choose(question, candidates);
+    const member = this.#choose(question, this.#withoutNamed(question, candidates));
     return member && { member, ground: { by: "weighed", question } };
+  }
+
+  /** “Ann Lee had the songs,” he said: hardly anybody names himself but in others’ words, “They asked, ‘Is it you, Ann?’”. */
+  #withoutNamed({ quotation }: Question, candidates: Candidate[]): Candidate[] {
+    const named = new Set<Member>();
+    for (const span of quotation?.quoted ?? [])
+      for (const { start, member } of this.#cast.placesWithin(span))
+        if (member.kind === "person" && !INNER.test(this.#tokens.text.slice(span.start, start))) named.add(member);
+    const others = named.size > 0 ? candidates.filter(({ member }) => !named.has(member)) : [];
+    return others.some(({ member }) => member.kind === "person") ? others : candidates;
   }
 
   /** No cue, but a subject: its person where it has one, else whoever spoke last. */
@@ -361,7 +373,7 @@ class Scene {
     const head = sourceHead(tokens, source, this.#cast);
     if (!head) return NOBODY;
     if (head.is === "named") {
-      const office = head.definite ? heldByLetters(this.#cast, head.place) : null;
+      const office = head.definite ? heldByLetters(this.#outside, head.place) : null;
       if (office) return { ...office, finding: "description" };
       return { member: head.member, finding: "name", ground: { by: "name", place: head.place } };
     }
