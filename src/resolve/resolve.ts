@@ -463,9 +463,12 @@ class Scene {
     const isPart = place && place.end < tokens.starts[to - 1] && place.member.kind !== "person";
     if (place && !isPart && tokens.words[to] === "," && place.end > tokens.starts[from]) return beside;
     // “Ann Lee, the founder who …”: the name that the phrase stands beside.
-    const comma = tokens.tags[from - 1] === Tag.DET ? from - 2 : from - 1;
-    if (place?.member.kind === "person" && tokens.words[comma] === "," && place.end === tokens.ends[comma - 1])
-      return beside;
+    let comma = tokens.tags[from - 1] === Tag.DET ? from - 2 : from - 1;
+    if (/^(?:now|then|later)$/.test(tokens.lower[comma])) comma--;
+    if (tokens.words[comma] === ",") {
+      const named = this.#cast.placesWithin({ start: tokens.starts[start], end: tokens.ends[comma] }).at(-1);
+      if (named?.member.kind === "person" && named.end === tokens.ends[comma - 1]) return namedAt(named, "beside");
+    }
     if (from >= to) return null;
     // “Closed,” said who? Not the words in marks.
     let last = to - 1;
