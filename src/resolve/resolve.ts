@@ -45,6 +45,8 @@ function isDoubtful({ evidence, source }: Quotation, { member, finding, ground }
   if (ground?.by === "name" || ground?.by === "issuer" || ground?.by === "in name") return false;
   // No source, or nobody of that sort: a woman is not “he”.
   if (!member && (!source || /^s?he$/i.test(source.text))) return false;
+  // “Lee praised Ann Lund, who said …”, “rebuked critics who say …”.
+  if (source?.text === "who" && (member?.named || member?.kind === "group")) return false;
   // “A resolution that condemned …”.
   if (member?.kind === "document" && source && /^(?:that|which)$/i.test(source.text)) return false;
   if (evidence === "subject" || finding === "nobody" || finding === "description") return true;
