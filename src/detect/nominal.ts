@@ -50,3 +50,11 @@ export function isHeadNoun(unit: Unit | undefined): boolean {
 export function isTime(unit: Unit | undefined): boolean {
   return unit?.known.isTime === true;
 }
+
+/** Whether a word with a hyphen before it stands in a compound: “the mother-of-nine”, “a Lima-born coach”. */
+export function isInCompound(units: readonly Unit[], at: number): boolean {
+  const { tag } = units[at];
+  const inCompound = units[at - 1]?.word === "-" && units[at - 1].end === units[at].start;
+  if (!inCompound || units[at - 1].start !== units[at - 2]?.end) return false;
+  return (tag === Tag.VERB && isHeadNoun(units[at + 1])) || (tag === Tag.ADP && units[at + 1]?.word === "-");
+}

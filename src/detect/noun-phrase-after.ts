@@ -1,7 +1,7 @@
 import { listed } from "../lexicon/listed";
 import { Tag } from "../tokenize/tokenized-text";
 import type { Unit } from "./frame";
-import { isHeadNoun, isNominal, isTime, SUBJECT_PRONOUN, type UnitRange } from "./nominal";
+import { isHeadNoun, isInCompound, isNominal, isTime, SUBJECT_PRONOUN, type UnitRange } from "./nominal";
 
 /** The noun phrase that starts at unit `start`, with its appositive up to the next comma or full stop; null where none does. */
 export function nounPhraseAfter(units: readonly Unit[], start: number): UnitRange | null {
@@ -27,12 +27,12 @@ function continuesAfter(units: readonly Unit[], at: number, start: number): bool
   if (at > start && unit.word === "that") return false;
   // `said Haiat Monday`, but `reads a Wednesday editorial`.
   if (at > start && isTime(unit) && units[at - 1].tag !== Tag.DET) return false;
-  if (isNominal(unit)) return true;
+  if (isNominal(unit) || (at > start && isInCompound(units, at))) return true;
   if (unit.tag === Tag.ADP) return at > start && narrows(units, at);
   if (unit.tag === Tag.CCONJ) return unit.word === "and" && at > start && units[at + 1]?.tag === Tag.PROPN;
   if (unit.tag !== Tag.VERB || at === start || !/(?:ing|ed)$/.test(unit.word)) return false;
   const before = units[at - 1];
-  return isHeadNoun(units[at + 1]) && (before.tag === Tag.DET || before.word === "-" || before.word === "one");
+  return isHeadNoun(units[at + 1]) && (before.tag === Tag.DET || before.word === "one");
 }
 
 /** What an article and one of these say is when or where something was said, not who: in a statement, in an interview. */

@@ -1,7 +1,7 @@
 import { listed } from "../lexicon/listed";
 import { Tag } from "../tokenize/tokenized-text";
 import { MARKED, type Unit } from "./frame";
-import { INNER_ADP, isHeadNoun, isNominal, isTime, RELATIVE, SUBJECT_PRONOUN, type UnitRange } from "./nominal";
+import { INNER_ADP, isHeadNoun, isInCompound, isNominal, isTime, RELATIVE, SUBJECT_PRONOUN, type UnitRange } from "./nominal";
 
 /** The noun phrase that ends right before unit `end`, with what follows its head; null where none does. */
 export function nounPhraseBefore(units: readonly Unit[], end: number, least = 0): UnitRange | null {
@@ -118,7 +118,7 @@ function goesOn(units: readonly Unit[], at: number, from: number, to: number): b
   if ((unit.tag === Tag.NOUN || unit.tag === Tag.PROPN) && from < to && STARTS.test(units[from].word))
     // `the think-tank The Brookings Institution`.
     return units[from].capital;
-  if (isNominal(unit)) return true;
+  if (isNominal(unit) || isInCompound(units, at)) return true;
   if (unit.tag === Tag.ADP || unit.word === "to")
     return INNER_ADP.has(unit.word) && from < to && (isHeadNoun(units[at - 1]) || isShareOf(units, at));
   // `Rates held on Wednesday and | traders said`.
@@ -126,11 +126,7 @@ function goesOn(units: readonly Unit[], at: number, from: number, to: number): b
     return unit.word === "and" && isHeadNoun(units[at - 1]) && !isTime(units[at - 1]) && isNominal(units[from] ?? unit);
   // Participles between an article and its noun: “a visiting delegation”, “the ruling party”.
   if (unit.tag === Tag.VERB)
-    return (
-      /(?:ing|ed)$/.test(unit.word) &&
-      (units[at - 1]?.tag === Tag.DET || units[at - 1]?.word === "-") &&
-      isHeadNoun(units[at + 1])
-    );
+    return /(?:ing|ed)$/.test(unit.word) && units[at - 1]?.tag === Tag.DET && isHeadNoun(units[at + 1]);
   // A nickname or term in marks: Bob “Bobby” Smith.
   return (
     unit.marked?.stop === false &&

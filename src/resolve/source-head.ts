@@ -157,6 +157,8 @@ function headEndOf(tokens: TokenizedText, from: number, to: number, cast: Cast):
       tag === Tag.AUX ||
       (tag === Tag.VERB && /^\p{Ll}/u.test(tokens.words[at]) && tokens.tags[at - 1] !== Tag.DET) ||
       /^(?:who|which|that|whose|to)$/.test(tokens.lower[at]);
+    // “The mother-of-nine”, “the Lima-born coach”: one word.
+    if (tokens.words[at - 1] === "-" && tokens.ends[at - 1] === tokens.starts[at]) continue;
     if (ends && !places.some((place) => place.start < tokens.starts[at] && place.end > tokens.starts[at])) return at;
   }
   return to;
