@@ -51,10 +51,21 @@ export function isTime(unit: Unit | undefined): boolean {
   return unit?.known.isTime === true;
 }
 
-/** Whether a word with a hyphen before it stands in a compound: “the mother-of-nine”, “a Lima-born coach”. */
+/**
+ * Whether a word that opens no noun phrase elsewhere stands in one here: in a compound, “the mother-of-nine”, “a Lima-born
+ * coach”, “Moon Jae-in”, or with a capital beside a name, “said Will Smith”, “said Ann Prior”.
+ */
 export function isInCompound(units: readonly Unit[], at: number): boolean {
-  const { tag } = units[at];
-  const inCompound = units[at - 1]?.word === "-" && units[at - 1].end === units[at].start;
-  if (!inCompound || units[at - 1].start !== units[at - 2]?.end) return false;
-  return (tag === Tag.VERB && isHeadNoun(units[at + 1])) || (tag === Tag.ADP && units[at + 1]?.word === "-");
+  const { tag, capital } = units[at];
+  const before = units[at - 1];
+  const after = units[at + 1];
+  // “Will Lee said”, and by mistake “Will Lee say so?”.
+  if (!before) return units[at].word === "will" && after?.tag === Tag.PROPN;
+  if (capital && tag !== Tag.PRON && tag !== Tag.CCONJ)
+    return before.tag === Tag.PROPN || (after?.tag === Tag.PROPN && (tag === Tag.AUX || tag === Tag.PART));
+  if (before.word !== "-" || before.end !== units[at].start || before.start !== units[at - 2]?.end) return false;
+  return (
+    (tag === Tag.VERB && isHeadNoun(after)) ||
+    (tag === Tag.ADP && (after?.word === "-" || units[at - 2].tag === Tag.PROPN))
+  );
 }

@@ -13,7 +13,7 @@ export function nounPhraseAfter(units: readonly Unit[], start: number): UnitRang
     return SUBJECT_PRONOUN.has(first.word) ? { from: start, to: start + 1 } : null;
   let to = start;
   while (to < units.length && continuesAfter(units, to, start)) to++;
-  while (to > start && !isNominal(units[to - 1])) to--;
+  while (to > start && !isNominal(units[to - 1]) && !isInCompound(units, to - 1)) to--;
   if (to === start) return null;
   if (isTime(units[to - 1]) && to - 1 > start) to--;
   return { from: start, to };
@@ -27,7 +27,7 @@ function continuesAfter(units: readonly Unit[], at: number, start: number): bool
   if (at > start && unit.word === "that") return false;
   // `said Haiat Monday`, but `reads a Wednesday editorial`.
   if (at > start && isTime(unit) && units[at - 1].tag !== Tag.DET) return false;
-  if (isNominal(unit) || (at > start && isInCompound(units, at))) return true;
+  if (isNominal(unit) || isInCompound(units, at)) return true;
   if (unit.tag === Tag.ADP) return at > start && narrows(units, at);
   if (unit.tag === Tag.CCONJ) return unit.word === "and" && at > start && units[at + 1]?.tag === Tag.PROPN;
   if (unit.tag !== Tag.VERB || at === start || !/(?:ing|ed)$/.test(unit.word)) return false;

@@ -1,7 +1,16 @@
 import { listed } from "../lexicon/listed";
 import { Tag } from "../tokenize/tokenized-text";
 import { MARKED, type Unit } from "./frame";
-import { INNER_ADP, isHeadNoun, isInCompound, isNominal, isTime, RELATIVE, SUBJECT_PRONOUN, type UnitRange } from "./nominal";
+import {
+  INNER_ADP,
+  isHeadNoun,
+  isInCompound,
+  isNominal,
+  isTime,
+  RELATIVE,
+  SUBJECT_PRONOUN,
+  type UnitRange,
+} from "./nominal";
 
 /** The noun phrase that ends right before unit `end`, with what follows its head; null where none does. */
 export function nounPhraseBefore(units: readonly Unit[], end: number, least = 0): UnitRange | null {

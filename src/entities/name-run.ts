@@ -39,7 +39,8 @@ export function nameRunsOf(tokens: TokenizedText): NameRun[] {
     const last = tokens.paragraphs[paragraph + 1];
     const heading = isHeading(tokens, tokens.paragraphs[paragraph], last);
     for (let at = tokens.paragraphs[paragraph]; at < last; ) {
-      if (!tokens.forms[at].mayOpenName || !startsRun(tokens, at)) {
+      const { mayOpenName } = tokens.forms[at];
+      if (!mayOpenName || !(startsRun(tokens, at) || (!heading && isHiddenName(tokens, at, last)))) {
         at++;
         continue;
       }
@@ -92,6 +93,18 @@ function startsRun(tokens: TokenizedText, at: number): boolean {
     tag === Tag.OTHER
   );
 }
+
+/** `said Will Smith`, `President To Lam`: a word with a capital within a sentence, and a name after it. */
+function isHiddenName(tokens: TokenizedText, at: number, last: number): boolean {
+  const tag = tokens.tags[at];
+  if ((tag !== Tag.AUX && tag !== Tag.PART) || tokens.tags[at + 1] !== Tag.PROPN || !startsName(tokens.words[at]))
+    return false;
+  if (at > 0 && !followsStop(tokens, at) && tokens.starts[at] > tokens.ends[at - 1]) return true;
+  // “Will Smith said”, but “Will Trump resign?”.
+  return tokens.lower[at] === "will" && PAST.test(tokens.lower[runEnd(tokens, at, last)] ?? "");
+}
+
+const PAST = /^(?:said|told|wrote|was|has|had|is|'s|,|who|\p{Ll}+ed)$/u;
 
 const IN = /^(?:in|since|until|till|last|next|early|late|this)$/;
 
@@ -233,6 +246,7 @@ const NARROWS =
 function dropSentenceStart(tokens: TokenizedText, from: number, to: number, first: number): number {
   if (from !== first && !followsStop(tokens, from)) return from;
   const tag = tokens.tags[from];
+  if (tag === Tag.AUX) return from;
   if (isGivenNameAt(tokens, from) && (tag === Tag.PROPN || to - from > 1)) return from;
   if (isTitleAt(tokens, from) || isAddressAt(tokens, from) || isOrganizationWordAt(tokens, from)) return from;
   // `Tan Wei Jie`: surnames that are English words too.

@@ -205,14 +205,23 @@ function describe(tokens: TokenizedText, from: number, to: number, headEnd: numb
   // “A source close to the campaign”; but “the police chief”.
   const isLast = (at: number) => tokens.tags[at] !== Tag.ADJ || isRoleNoun(tokens.lower[at]);
   while (head > start && !isLast(head) && tokens.tags[head - 1] === Tag.NOUN) head--;
-  return { is: "described", from: start, to, head, definite, another, kind: kindOfHead(tokens, start, head, article === "the") };
+  return {
+    is: "described",
+    from: start,
+    to,
+    head,
+    definite,
+    another,
+    kind: kindOfHead(tokens, start, head, article === "the"),
+  };
 }
 
 /** What kind of speaker a description's head noun makes it; “the mayor and party leader” is one person. */
 function kindOfHead(tokens: TokenizedText, from: number, head: number, isOne: boolean): SpeakerKind {
   const word = tokens.lower[head];
   for (let at = from; at < head; at++)
-    if (tokens.lower[at] === "and" && !(isOne && isListedRole(tokens.lower[at - 1]) && isListedRole(word))) return "group";
+    if (tokens.lower[at] === "and" && !(isOne && isListedRole(tokens.lower[at - 1]) && isListedRole(word)))
+      return "group";
   if (isPeople(word) || /^every(?:one|body)$/.test(word)) return "group";
   if (isRoleNoun(word)) return "person";
   if (/s$/.test(word) && isRoleNoun(word.replace(/s$/, ""))) return "group";
