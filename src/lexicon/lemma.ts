@@ -1,20 +1,11 @@
 import { cueVerb } from "./cue-verbs";
+import { listed } from "./listed";
 import { remember } from "./remember";
 
 /** Verbs whose forms no rule gives, beside those of cue-verbs.ts: lemma, then the other forms. */
 const IRREGULAR = new Map<string, string>();
-for (const line of `
-make made|take took taken|give gave given|get got gotten|come came|become became|leave left|keep kept|bring brought
-buy bought|catch caught|teach taught|fight fought|seek sought|lead led|meet met|sit sat|stand stood|withstand withstood
-win won|lose lost|hold held|run ran|speak spoke spoken|swear swore sworn|choose chose chosen|rise rose risen
-draw drew drawn|throw threw thrown|grow grew grown|fly flew flown|fall fell fallen|drive drove driven|mean meant
-send sent|spend spent|lend lent|bend bent|build built|deal dealt|sell sold|pay paid|lay laid|mislead misled
-overtake overtook overtaken|undertake undertook undertaken|mistake mistook mistaken|forget forgot forgotten
-forgive forgave forgiven|strike struck|stick stuck|shoot shot|eat ate eaten|hide hid hidden
-break broke broken|dream dreamt|learn learnt|do did done|have had`
-  .trim()
-  .split(/[|\n]/)) {
-  const [lemma, ...forms] = line.split(" ");
+for (const verb of listed("irregularVerbs")) {
+  const [lemma, ...forms] = verb.split("/");
   for (const form of forms) IRREGULAR.set(form, lemma);
 }
 

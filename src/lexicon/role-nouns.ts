@@ -13,36 +13,10 @@ const TITLES = new Set(listed("titles"));
 const TITLES_ALONE = new Set("sheik emir ayatollah major count envoys".split(" "));
 
 /** Forms of address, which say nothing of a role, with the gender they tell. */
-const ADDRESS: Readonly<Record<string, "m" | "f" | null>> = {
-  mr: "m",
-  mister: "m",
-  mrs: "f",
-  ms: "f",
-  miss: "f",
-  dr: null,
-  sir: "m",
-  dame: "f",
-  madam: "f",
-  mme: "f",
-  monsieur: "m",
-  messrs: "m",
-  shri: "m",
-  smt: "f",
-  alhaji: "m",
-  alhaja: "f",
-  alh: "m",
-  atty: null,
-  hon: null,
-  engr: null,
-  barr: null,
-  datuk: "m",
-  datin: "f",
-  tun: "m",
-  encik: "m",
-  puan: "f",
-  mallam: "m",
-  otunba: "m",
-};
+const ADDRESS = new Map<string, "m" | "f" | null>();
+for (const word of listed("addressesOfMen")) ADDRESS.set(word, "m");
+for (const word of listed("addressesOfWomen")) ADDRESS.set(word, "f");
+for (const word of listed("otherAddresses")) ADDRESS.set(word, null);
 
 const bare = (word: string): string => word.replace(/\.$/, "").replace(/^(?:ex|vice|co|then|former)-/, "");
 
@@ -70,7 +44,7 @@ const bitsOf = remember((word) => {
   const title = TITLES.has(one);
   const listed = MORE.has(one) || title || SHARED.has(one) || isActor(one);
   const role = listed || (MADE_OF_VERB.test(one) && !NOT_MADE.has(one));
-  const address = Object.hasOwn(ADDRESS, one);
+  const address = ADDRESS.has(one);
   return (
     (role ? ROLE : 0) |
     (listed ? LISTED : 0) |
@@ -108,4 +82,4 @@ export function genderOfRole(word: string): "m" | "f" | null {
     : null;
 }
 
-export const genderOfAddress = (word: string): "m" | "f" | null => ADDRESS[bare(word)] ?? null;
+export const genderOfAddress = (word: string): "m" | "f" | null => ADDRESS.get(bare(word)) ?? null;

@@ -1,3 +1,4 @@
+import { listed } from "../lexicon/listed";
 import { leadsOn } from "./abbreviations";
 import { isCapital, isDigit, isLetter } from "./characters";
 
@@ -15,11 +16,7 @@ const CLOSERS = new Set(["”", '"', "’", "'", "»", ")", "]", "."]);
 const OPENERS = new Set(["“", '"', "‘", "'", "«", "„", "(", "[", "¿", "¡"]);
 
 /** Words that open a sentence after an abbreviation: `in the U.S. The proposal`, but not `in the U.S. Senate`. */
-const STARTERS = new Set(
-  `The A An He She It They We I You His Her Its Their Our My This That These Those There Here In On At As If For From By
-  With After Before When While Since Although Though Because But And Or So Yet Then Also What Who Why How Where Mr. Mrs.
-  Ms. Not No Some Many Most All Both Even Now Once One Two Still Such Under Until Last Other Another`.split(/\s+/),
-);
+const STARTERS = new Set(listed("sentenceStarters"));
 
 /**
  * The first token of the sentence after the one that token `at` may end, which is or ends in a full stop, a question or
