@@ -41,7 +41,8 @@ const ADDRESSING = 8;
 /** What a word may be, as bits. */
 const bitsOf = remember((word) => {
   const one = bare(word);
-  const title = TITLES.has(one);
+  // `Del. Ann Lee`, but not `Del Toro`.
+  const title = TITLES.has(one) || TITLES.has(word);
   const listed = MORE.has(one) || title || SHARED.has(one) || isActor(one);
   const role = listed || (MADE_OF_VERB.test(one) && !NOT_MADE.has(one));
   const address = ADDRESS.has(one);
