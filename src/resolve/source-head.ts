@@ -2,7 +2,7 @@ import type { SpeakerKind } from "../entities/entity";
 import { joinsFields } from "../entities/role-phrase";
 import { hasSeat, isListedRole, isRoleNoun, isTitle } from "../lexicon/role-nouns";
 import { isBody, isDocument, isPeople } from "../lexicon/source-nouns";
-import { isDemonym } from "../lexicon/word-classes";
+import { isDemonym, isPlace } from "../lexicon/word-classes";
 import type { Span } from "../span";
 import { isSpacedHyphen, tokensOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
@@ -202,6 +202,9 @@ function describe(tokens: TokenizedText, from: number, to: number, headEnd: numb
     start++;
   if (start >= to) return null;
   let head = Math.max(start, Math.min(headEnd, to) - 1);
+  // “Ohio’s governor”, “Lee’s former campaign chief”; but “Lee’s doctor” is nobody named yet.
+  const owner = tokens.tags[from] === Tag.PROPN && tokens.lower[from + 1] === "'s" ? from : head;
+  const isKnown = owner < head && (isPlace(tokens.lower[owner]) || tokens.lower[owner + 2] === "former");
   // “A source close to the campaign”; but “the police chief”.
   const isLast = (at: number) => tokens.tags[at] !== Tag.ADJ || isRoleNoun(tokens.lower[at]);
   while (head > start && !isLast(head) && tokens.tags[head - 1] === Tag.NOUN) head--;
@@ -210,7 +213,7 @@ function describe(tokens: TokenizedText, from: number, to: number, headEnd: numb
     from: start,
     to,
     head,
-    definite,
+    definite: definite || isKnown,
     another,
     kind: kindOfHead(tokens, start, head, article === "the"),
   };
