@@ -36,7 +36,7 @@ export function describedOrganization({ tokens, cast, turns }: Context, source: 
 }
 
 /** A ministry, a union and a court are no firm. */
-function isOfState(word: string, { name, roles }: Member): boolean {
+export function isOfState(word: string, { name, roles }: Member): boolean {
   return (
     FOR_PROFIT.test(word) &&
     (isPlace(name.toLowerCase()) || NOT_FOR_PROFIT.test(name) || roles.some((role) => NOT_FOR_PROFIT.test(role.text)))

@@ -13,6 +13,7 @@ import { candidatesFor, turnsBefore } from "./candidates";
 import { Cast, type Member, speakersOf } from "./cast";
 import { confidenceOf } from "./confidence";
 import type { Described } from "./context";
+import { isOfState } from "./described-organization";
 import { resolveDescription } from "./description";
 import { type Ground, type Meant, namedAt, spokeBefore } from "./ground";
 import { putOffIds } from "./late-ids";
@@ -46,7 +47,8 @@ function isDoubtful({ evidence, source }: Quotation, { member, finding, ground }
   // No source, or nobody of that sort: a woman is not “he”.
   if (!member && (!source || /^s?he$/i.test(source.text))) return false;
   // “Lee praised Ann Lund, who said …”, “rebuked critics who say …”.
-  if (source?.text === "who" && (member?.named || member?.kind === "group")) return false;
+  if (source?.text === "who" && (member?.named || member?.kind === "group" || member?.name.startsWith("spokes")))
+    return false;
   // “A resolution that condemned …”.
   if (member?.kind === "document" && source && /^(?:that|which)$/i.test(source.text)) return false;
   if (evidence === "subject" || finding === "nobody" || finding === "description") return true;
@@ -301,7 +303,8 @@ class Scene {
     const head = quotation.source && sourceHead(this.#tokens, quotation.source, this.#cast);
     // Another resident is none of those before.
     if (head?.is === "described" && head.another) return found;
-    const ofBody = head?.is === "described" && head.kind === "organization" && isBody(this.#tokens.lower[head.head]);
+    const noun = head?.is === "described" && head.kind === "organization" ? this.#tokens.lower[head.head] : "";
+    const ofBody = isBody(noun) ? noun : "";
     const meant = this.#ask({ task: "doubted", token, gender: null, quotation, suggestion }, ofBody);
     if (!meant || meant.member === member) return found;
     // “A spokesman for Rewi said”: he is not Rewi.
@@ -318,8 +321,8 @@ class Scene {
     return foundBy("carried on", this.#ask({ task: "carried on", token, gender: null, quotation, suggestion: null }));
   }
 
-  /** `ofBody`: an organization is asked for, the firm or the ministry, and that is nobody with a sex and an office. */
-  #ask(question: Question, ofBody = false): Meant | null {
+  /** `ofBody`: what sort of organization is asked for, the firm or the ministry: nobody with a sex and an office, and no firm is a union. */
+  #ask(question: Question, ofBody = ""): Meant | null {
     const scenery = {
       tokens: this.#tokens,
       cast: this.#cast,
@@ -332,7 +335,9 @@ class Scene {
     const outer = isTold && question.quotation && this.#standsInLast(question.quotation) ? this.#turns.at(-1) : null;
     const candidates = candidatesFor(scenery, question).filter(
       ({ member }) =>
-        member !== outer?.member && !(ofBody && member.kind === "person" && member.gender && member.roles.length > 0),
+        member !== outer?.member &&
+        !(ofBody && member.kind === "person" && member.gender && member.roles.length > 0) &&
+        !isOfState(ofBody, member),
     );
     const member = this.#choose(question, this.#withoutNamed(question, candidates));
     return member && { member, ground: { by: "weighed", question } };
