@@ -108,7 +108,7 @@ export function bodyBefore(tokens: TokenizedText, nameFrom: number, first: numbe
   let from = nameFrom;
   while (from > least && goesBefore(tokens, from - 1, nameFrom, least)) from--;
   while (from < nameFrom && !canStart(tokens, from)) from++;
-  return { from, to: nameFrom, where: "before" };
+  return from < nameFrom ? { from, to: nameFrom, where: "before" } : null;
 }
 
 /** `Secretary of State` Hillary Clinton: the role noun comes before “of”. */

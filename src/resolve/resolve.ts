@@ -61,6 +61,10 @@ function asPerson(meant: Meant | null): Meant | null {
   return meant;
 }
 
+function isWithinAny({ start, end }: Span, spans: readonly Span[]): boolean {
+  return spans.some((one) => one.start <= start && end <= one.end);
+}
+
 function foundBy(finding: Finding, meant: Meant | null): Found {
   return meant ? { member: meant.member, finding, ground: meant.ground } : NOBODY;
 }
@@ -281,8 +285,7 @@ class Scene {
 
   /** Whether a statement stands within the last one that stands in no other. */
   #standsInLast({ content }: Quotation): boolean {
-    const { end: to } = content[content.length - 1];
-    return this.#last.some(({ start, end }) => start <= content[0].start && to <= end);
+    return isWithinAny({ start: content[0].start, end: content[content.length - 1].end }, this.#last);
   }
 
   #speaker(quotation: Quotation): Found {
@@ -445,7 +448,9 @@ class Scene {
     while (to > 0 && tokens.tags[to - 1] === Tag.PUNCT) to--;
     const start = this.#sentenceStart(token);
     if (to <= start) return null;
-    const place = this.#cast.placesWithin({ start: tokens.starts[start], end: tokens.ends[to - 1] }).at(-1);
+    const nearest = this.#cast.placesWithin({ start: tokens.starts[start], end: tokens.ends[to - 1] }).at(-1);
+    // “Closed,” said who? Not the words in marks.
+    const place = nearest && isWithinAny(nearest, quotation?.quoted ?? []) ? undefined : nearest;
     const beside = place ? namedAt(place, "beside") : null;
     if (place && place.end === tokens.ends[to - 1]) {
       const office = tokens.lower[token] === "who" ? officeBefore(tokens, place) : -1;
@@ -477,10 +482,10 @@ class Scene {
       if (named?.member.kind === "person" && named.end === tokens.ends[comma - 1]) return namedAt(named, "beside");
     }
     if (from >= to) return null;
-    // “Closed,” said who? Not the words in marks.
     let last = to - 1;
     while (last > from && tokens.tags[last] === Tag.PUNCT) last--;
     if (this.#isTokenInsideMarks(last) && !this.#isTokenInsideMarks(token)) return null;
+    if (quotation && isWithinAny({ start: tokens.starts[last], end: tokens.ends[last] }, quotation.quoted)) return null;
     return this.#meantBy(from, to, quotation);
   }
 
