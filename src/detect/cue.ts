@@ -160,6 +160,8 @@ function readsAsVerb(units: readonly Unit[], at: number): boolean {
   // “Opposition leader Ann Lee alleged that …”: an adjective for the tagger.
   // So is “Japan branded North Korea a rogue”.
   if (/ed$/.test(word) && before?.capital && (after?.word === "that" || after?.capital)) return true;
+  // “The plan has been branded ‘reckless’ by the union”.
+  if (/ed$/.test(word) && after?.tag === MARKED && before?.tag === Tag.AUX) return true;
   // “The union accused the ministry”.
   if (/ed$/.test(word) && before && before.tag !== Tag.DET && after?.tag === Tag.DET) return true;
   return (

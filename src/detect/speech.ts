@@ -35,10 +35,36 @@ export function surely({ units, tokens }: Frame, at: number): number | null {
   // Markup of web pages: author="@Haiat", <https://t.co/x>.
   if (text[start - 1] === "=" || (/^\s*https?:/.test(inner) && text[end] === ">")) return 0;
   if (isName(inner, at > 0 ? units[at - 1].word : "") || FOLLOW.test(inner)) return 0;
-  // A sentence of nothing but words in marks is somebody’s: “Bodies everywhere.”
+  const lead = units
+    .slice(Math.max(0, at - 5), at)
+    .map(({ word }) => word)
+    .join(" ");
+  const next = units[at + 1];
+  if (MENTIONED.test(lead) || (WORK.test(lead) && !NAMES_SPEAKER.has(next?.tag))) return 0;
+  if (NOBODYS.test(lead) && next?.word !== "by") return 0;
+  if (USED.test(lead)) return 0.9;
+  // A sentence of nothing but words in marks is somebody’s: “Bodies everywhere.” A short one may be a heading, unless
+  // others stand before it: She looked up. “Harbours.”
   const isBare = marked.stop && units.every((unit) => unit.tag === MARKED || unit.tag === Tag.PUNCT);
-  return isBare && inner.length > 20 ? 0.99 : null;
+  const follows =
+    marked.family !== "single" &&
+    marked.family !== "apostrophe" &&
+    /\S[^\S\n]*$/.test(text.slice(Math.max(0, start - 3), start));
+  return isBare && (inner.length > 20 || follows) ? 0.99 : null;
 }
+
+/** Words that are spoken of: a piece entitled “…”, coined the term “…”, for not using the word “…”, Latin for “…”. */
+const MENTIONED =
+  /(?:\b(?:en)?titled(?: ,)?|\bcoin\w* the (?:term|phrase|word|expression)|(?:\b(?:not|never|without)|n['’]t|\brefus\w+ to) us\w+ the (?:term|phrase|words?)|\b(?:latin|spanish|french|german|arabic|hebrew|greek|italian|russian|chinese|japanese|slang|shorthand) for)$/;
+/** A title after what it is the title of: `her memoir, “Tough Tides,” is out`. */
+const WORK = /\b(?:book|memoir|novel|film|movie|documentary|show|song|album|play|essay|commentary) ,$/;
+/** `In her memoir, “I was afraid,” she writes.` */
+const NAMES_SPEAKER = new Set<number | undefined>([Tag.PRON, Tag.PROPN, Tag.VERB]);
+/** `in what has been dubbed “…”`, unless `by Haiat` follows. */
+const NOBODYS = /\bwhat (?:is|are|was|were|(?:ha[sd]|have|is|are) (?:been|being)) \w+ed(?: as)?(?: an?| the)?$/;
+/** He has used the phrase “…” often; calls people “…” and “…”; summed her up as “…”. */
+const USED =
+  /\b(?:use[ds] the (?:term|phrase)|call(?:s|ed|ing) (?!(?:the|an?|for|on|to|in|by|off|up|out)\b)[\p{L}'’-]+(?: an?| the)?(?: {2}(?:and|or)(?: an?)?)?|(?:summed|sums) up (?:\S+ ){1,2}as|(?:hail|deride|denounce|slamm)\w+ (?:\S+ ){1,3}as(?: an?| the)?)$/u;
 
 /** What a paper asks of its readers. */
 const FOLLOW = /^Follow .{2,40} on (?:Twitter|Facebook|Instagram|YouTube|TikTok|LinkedIn|Threads)\b/;
