@@ -165,6 +165,7 @@ function readAfresh(texts: readonly string[]): unknown[] {
   const dist = new URL("../dist/index.js", import.meta.url);
   if (!existsSync(dist)) throw new Error("there is no dist: run npm run build first");
   const script = `import { extractQuotes } from ${JSON.stringify(dist.href)};
+    process.stdin.setEncoding("utf8"); // or a mark cut in two between two pieces of the input is lost
     const texts = JSON.parse((await process.stdin.toArray()).join(""));
     process.stdout.write(JSON.stringify(texts.map((text) => extractQuotes(text))));`;
   const argv = ["--input-type=module", "--eval", script];
