@@ -1,3 +1,4 @@
+import { listed } from "../lexicon/listed";
 import { remember } from "../lexicon/remember";
 import { genderOfRole, isListedRole } from "../lexicon/role-nouns";
 import { paragraphOf, sentenceOf } from "../tokenize/locate";
@@ -153,14 +154,14 @@ function profileOf(tokens: TokenizedText, phrases: readonly RolePhrase[]): Profi
 }
 
 /** Role nouns that are no description of one person known to the reader. */
-const NOBODY =
-  /[^s]s$|^(?:people|number|men|women|general|case|youth|figure|independent|liberal|conservative|head|man|woman|person|child|phrase|population|enemy|host|cabinet|difference-maker|maker|winner|loser|spokes(?:man|woman|person)|user|voter|reader|viewer|guest)$/;
+const NOBODY = new Set(listed("nobodyKnown"));
+const isNobody = (head: string): boolean => NOBODY.has(head) || /[^s]s$/.test(head);
 /** `the first candidate who …`, `the other candidate`: said of a kind, or of whoever was not named. */
-const ONE_OF_MANY =
-  /^(?:first|last|second|third|next|only|other|best|worst|most|future|easiest|right|wrong|same|more)$|est$/;
+const ONE_OF_MANY = new Set(listed("oneOfMany"));
+const isOneOfMany = (word: string): boolean => ONE_OF_MANY.has(word) || word.endsWith("est");
 
 /** 1 for a word that may say who one person is, else 0. */
-const isSomebody = remember((word) => (isListedRole(bareHead(word)) && !NOBODY.test(bareHead(word)) ? 1 : 0));
+const isSomebody = remember((word) => (isListedRole(bareHead(word)) && !isNobody(bareHead(word)) ? 1 : 0));
 
 const headAt = (tokens: TokenizedText, at: number): string => bareHead(tokens.lower[at]);
 const bareHead = remember((word) => word.replace(/^.*-|\.$/g, ""));
@@ -172,7 +173,7 @@ function definiteAt(tokens: TokenizedText, from: number): RolePhrase | null {
   let head = to - 1;
   while (head >= from && !startsSmall(tokens.words[head])) head--;
   if (head < from || head !== to - 1 || isSomebody(tokens.lower[head]) === 0) return null;
-  for (let at = from; at < head; at++) if (ONE_OF_MANY.test(tokens.lower[at])) return null;
+  for (let at = from; at < head; at++) if (isOneOfMany(tokens.lower[at])) return null;
   if (tokens.lower[to] === "'s" && tokens.tags[to + 1] === Tag.PROPN) return null;
   to = pastOf(tokens, to);
   if (tokens.tags[to] === Tag.PROPN || (tokens.words[to] === "," && tokens.tags[to + 1] === Tag.PROPN)) return null;

@@ -1,4 +1,5 @@
 import { isGivenName } from "../lexicon/given-names";
+import { listed } from "../lexicon/listed";
 import { genderOfRole } from "../lexicon/role-nouns";
 import { isCommonWord, isDemonym, isPlace } from "../lexicon/word-classes";
 import type { Span } from "../span";
@@ -31,6 +32,7 @@ export function findEntities(tokens: TokenizedText): Entity[] {
   if (bodies.size > 0) for (const name of names) if (bodies.has(phraseOf(name))) name.kind = "organization";
   for (const name of bareSurnames(tokens, names)) names.push(name);
   afterOffice(tokens, names);
+  withinLonger(tokens, names);
   const persons = clusterPersons(tokens, names);
   const taken = new Set<NameMention>();
   for (const { mentions } of persons) for (const mention of mentions) taken.add(mention);
@@ -57,6 +59,18 @@ function afterOffice(tokens: TokenizedText, names: NameMention[]): void {
       continue;
     if (!isGivenName(words[0]))
       names[at] = { ...name, from: from + 1, words: [words[1]], kind: "person", titled: true };
+  }
+}
+
+/** `Mr. Obama … the “Barack Obama Election Day”`: the full name of somebody whom the text calls by his surname, and more. */
+function withinLonger(tokens: TokenizedText, names: NameMention[]): void {
+  const addressed = new Set<string>();
+  for (const { titled, words } of names) if (titled && words.length === 1) addressed.add(words[0]);
+  for (const [at, name] of names.entries()) {
+    const { from, kind, words } = name;
+    if (kind !== "person" || words.length < 3 || !addressed.has(words[1]) || tokens.lower[from + 1] !== words[1])
+      continue;
+    if (isCommonWord(words.at(-1)!)) names[at] = { ...name, to: from + 2, words: words.slice(0, 2) };
   }
 }
 
@@ -101,7 +115,7 @@ function fullest(mentions: readonly NameMention[]): NameMention {
 }
 
 /** What companies are called in full and papers leave out: `Norsail Lines Ltd … Norsail Lines said`. */
-const COMPANY = / (?:inc|corp|corporation|co|ltd|limited|plc|llc|ag|sa|nv|bv|asa|ab|gmbh|oyj|se|spa|holdings|group)$/;
+const COMPANY = new RegExp(` (?:${listed("companyForms").join("|")})$`);
 
 /** `Meridian Foods Inc. … Meridian Foods … Meridian`. */
 function shorterNames(phrase: string): string[] {

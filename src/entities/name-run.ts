@@ -1,3 +1,5 @@
+import { listed } from "../lexicon/listed";
+import { isNameParticle } from "../lexicon/nominal-words";
 import { isCommonWord } from "../lexicon/word-classes";
 import { isLetter } from "../tokenize/characters";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
@@ -25,9 +27,6 @@ export interface NameRun {
   readonly heading: boolean;
 }
 
-const PARTICLE = new Set(
-  "de la del della der den van von bin ibn al el da dos das du di le ten ter y e ben abu".split(" "),
-);
 /** I’Anson is a surname, I’m is none. */
 const SURNAME_IN_I = /^I['’]\p{Lu}\p{Ll}/u;
 const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/;
@@ -128,7 +127,9 @@ function isDateName(tokens: TokenizedText, at: number): boolean {
 
 function followsStop(tokens: TokenizedText, at: number): boolean {
   const before = tokens.words[at - 1];
-  return !isLetter(before.charCodeAt(0)) && /^[.?!:“"‘'«„…–—*]+$/.test(before);
+  // `- Creating jobs`: an item of a list.
+  if (before === "-") return !adjacent(tokens, at - 1);
+  return !isLetter(before.charCodeAt(0)) && /^[.?!:“"‘'«„…–—*•]+$/.test(before);
 }
 
 function adjacent(tokens: TokenizedText, at: number): boolean {
@@ -144,10 +145,10 @@ function runEnd(tokens: TokenizedText, from: number, last: number): number {
       to += 2;
     } else if (isNamePart(tokens, to)) {
       to++;
-    } else if (PARTICLE.has(lower) || word === "&") {
+    } else if (isNameParticle(lower) || word === "&") {
       // `Mona el-Sayed`.
       const hyphen = tokens.words[to + 1] === "-" && adjacent(tokens, to) && adjacent(tokens, to + 1);
-      const next = hyphen || PARTICLE.has(tokens.lower[to + 1]) ? to + 2 : to + 1;
+      const next = hyphen || isNameParticle(tokens.lower[to + 1]) ? to + 2 : to + 1;
       if (next >= last || !startsName(tokens.words[next])) break;
       to = next + 1;
     } else if (lower === "of" && joinsOf(tokens, to - 1)) {
@@ -239,8 +240,7 @@ function joinsOf(tokens: TokenizedText, at: number): boolean {
 }
 
 /** Adjectives that may stand before any name: `Last Labour Party conference`. */
-const NARROWS =
-  /^(?:former|last|next|new|current|recent|many|several|most|other|more|top|local|past|late|early|earlier|rival|major)$/;
+const NARROWS = new Set(listed("narrowing"));
 
 /** Words that are capitalised only because a sentence starts there are no part of a name. */
 function dropSentenceStart(tokens: TokenizedText, from: number, to: number, first: number): number {
@@ -256,9 +256,11 @@ function dropSentenceStart(tokens: TokenizedText, from: number, to: number, firs
     to - from > 2 &&
     isOrganizationWordAt(tokens, to - 1) &&
     !isSurnameAt(tokens, from + 1) &&
-    !NARROWS.test(tokens.lower[from]) &&
+    !NARROWS.has(tokens.lower[from]) &&
     isCommonWord(tokens.lower[from + 1].replace(/s$/, ""));
   const isOrdinary = isCommonWordAt(tokens, from) && tag !== Tag.PROPN && !isOfBody;
   const isNumeric = tag === Tag.NUM;
-  return isOrdinary || isNumeric ? from + 1 : from;
+  // `Continued Stone: “So I think …”`.
+  const isCue = tokens.words[to] === ":" && tokens.lower[from].endsWith("ed") && tokens.forms[from].known.cue;
+  return isOrdinary || isNumeric || isCue ? from + 1 : from;
 }

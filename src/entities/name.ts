@@ -51,6 +51,9 @@ export function nameOf(tokens: TokenizedText, given: NameRun): NameMention | nul
   };
   const from = nameStart(tokens, run);
   if (from >= run.to || isBareTitle(tokens, run) || isPlainGroup(tokens, run)) return null;
+  const words = nameWords(tokens, from, run.to);
+  // `Jr.` alone names nobody.
+  if (words.length === 0) return null;
   const afterRole = followsRole(tokens, run.from);
   const titled = from > run.from || afterRole;
   const address = from > run.from ? genderOfAddress(tokens.lower[from - 1]) : null;
@@ -68,7 +71,7 @@ export function nameOf(tokens: TokenizedText, given: NameRun): NameMention | nul
     heading: run.heading,
     doubtful: run.doubtful,
     kind,
-    words: nameWords(tokens, from, run.to),
+    words,
     gender,
     titled: titled && kind === "person",
   };
@@ -140,7 +143,8 @@ function isMalayTitle({ lower }: TokenizedText, at: number): boolean {
 
 /** Whether the capitalised word at `at` is the role of the name after it, and no part of that name. */
 function leadsAsRole(tokens: TokenizedText, at: number, run: NameRun): boolean {
-  if (at + 1 >= run.to) return false;
+  // `Martin Luther King Jr.`
+  if (at + 1 >= run.to || GENERATION.test(tokens.lower[at + 1])) return false;
   if (isTitleAt(tokens, at)) return true;
   if (isRankOfPolice(tokens, at) && isGivenNameAt(tokens, at + 1)) return true;
   if (isGivenNameAt(tokens, at) || isSurnameAt(tokens, at)) return false;
@@ -197,7 +201,7 @@ function kindOf(tokens: TokenizedText, from: number, to: number, titled: boolean
   const phrase = tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]).toLowerCase();
   const words = phrase.split(isPlainlySpaced(tokens, from, to) ? " " : /\s+/);
   const last = words[words.length - 1];
-  if (isSeat(phrase) || isOrganizationWord(last) || words.includes("of") || words.includes("&")) return "organization";
+  if (isSeat(phrase) || isOrganizationWord(last) || words.some((word) => WITHIN.test(word))) return "organization";
   if (titled) return "person";
   if (tokens.words[from].startsWith("@")) return "person";
   if (isPlace(phrase)) return afterRole && isGivenName(words[0]) ? "person" : "place";
@@ -212,6 +216,9 @@ function kindOf(tokens: TokenizedText, from: number, to: number, titled: boolean
     ? "organization"
     : "person";
 }
+
+/** `Kent County Republicans`, `Bank of Ireland`: a word that nobody has in his name. */
+const WITHIN = /^(?:of|&|county)$/;
 
 /** Whether nothing but single spaces parts the words. */
 function isPlainlySpaced({ text, starts, ends }: TokenizedText, from: number, to: number): boolean {

@@ -11,6 +11,8 @@ export interface PersonCluster {
   full: readonly string[];
   gender: "m" | "f" | null;
   readonly mentions: NameMention[];
+  /** Where the first mention starts, in tokens. */
+  first: number;
   /** Where the mentions that the text speaks of start, in tokens, in order: not `a photo of Heidi Cruz`. */
   readonly topics: number[];
 }
@@ -38,6 +40,7 @@ export function clusterPersons(tokens: TokenizedText, names: readonly NameMentio
     const match = bestMatch(tokens, name, byWord.get(words.at(-1)!)) ?? misspelt(name, persons);
     if (match) {
       match.mentions.push(name);
+      match.first = Math.min(match.first, name.from);
       if (isTopic(tokens, name)) match.topics.splice(placeOf(match.topics, name.from), 0, name.from);
       match.gender ??= name.gender;
       if (words.length > match.full.length && isPerson) {
@@ -50,7 +53,7 @@ export function clusterPersons(tokens: TokenizedText, names: readonly NameMentio
       }
     } else if (isPerson && (!name.heading || isFullName(tokens, name))) {
       const topics = isTopic(tokens, name) ? [name.from] : [];
-      const person: PersonCluster = { full: words, gender: name.gender, mentions: [name], topics };
+      const person: PersonCluster = { full: words, gender: name.gender, mentions: [name], first: name.from, topics };
       persons.push(person);
       index(person, words);
     }
@@ -143,7 +146,7 @@ function genderAfter({ words, lower, tags }: TokenizedText, name: NameMention): 
 }
 
 /** Letters that a surname has at least to be known again with one of them wrong. */
-const LEAST_MISSPELT = 6;
+const LEAST_MISSPELT = 5;
 
 /** `Tyresha McClenney … McLenney said`: the only person named before whose surname differs by one letter, and is no other’s. */
 function misspelt(
@@ -181,9 +184,9 @@ function isOneLetterOff(one: string, other: string): boolean {
 }
 
 /** Where the text last speaks of a person before `at`; below 0, and the lower the later he is named, where it does not. */
-function lastTopic({ mentions, topics }: PersonCluster, at: number): number {
+function lastTopic({ first, topics }: PersonCluster, at: number): number {
   const place = placeOf(topics, at);
-  return place > 0 ? topics[place - 1] : -1 - mentions[0].from;
+  return place > 0 ? topics[place - 1] : -1 - first;
 }
 
 /** Whether a name stands in its own right: not as an object, `with Ann Lee`, somebody’s, `his wife Ann Lee`, or an owner. */

@@ -12,13 +12,15 @@ const NOMINAL_PRONOUN = new Set(listed("nominalPronouns"));
 /** Whether a pronoun may stand in a noun phrase: `his plan`, `many voters`. */
 export const opensNominal = (word: string): boolean => NOMINAL_PRONOUN.has(word);
 
+const NAME_PARTICLE = new Set(listed("nameParticles"));
+
 /** Small words inside surnames: de la Fuente, van der Meer. */
-const PARTICLE = new Set("de la del della der den van von bin ibn al el da dos das du di le ten ter".split(" "));
+export const isNameParticle = (word: string): boolean => NAME_PARTICLE.has(word);
 
 const SIGN = new Set(["&", "-", "/", "'"]);
 
 /** Whether a word may stand in a noun phrase though the tagger makes it nothing of the kind: `van`, `&`, `@nytimes`. */
-export const joinsNames = (word: string): boolean => PARTICLE.has(word) || SIGN.has(word) || isNoPlainWord(word);
+export const joinsNames = (word: string): boolean => NAME_PARTICLE.has(word) || SIGN.has(word) || isNoPlainWord(word);
 
 /** A word of letters alone: where the tagger makes it none of the nominal tags, it is none. */
 const PLAIN_WORD = /^\p{L}+$/u;

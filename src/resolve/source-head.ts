@@ -1,5 +1,6 @@
 import type { SpeakerKind } from "../entities/entity";
 import { joinsFields } from "../entities/role-phrase";
+import { listed } from "../lexicon/listed";
 import { hasSeat, isListedRole, isRoleNoun, isTitle } from "../lexicon/role-nouns";
 import { isBody, isDocument, isPeople } from "../lexicon/source-nouns";
 import { isDemonym, isPlace } from "../lexicon/word-classes";
@@ -55,6 +56,9 @@ export function sourceHead(tokens: TokenizedText, source: Span, cast: Cast): Sou
   if (to - from === 1 && PRONOUN.has(tokens.lower[from]))
     return { is: "pronoun", word: tokens.lower[from], token: from };
   const segments = segmentsOf(tokens, from, to);
+  // “Lee, Lund wrote, has …”: of two people only the second writes.
+  const isPair = segments.length === 2 && tokens.words[segments[0].to] === ",";
+  if (isPair && segments.every((segment) => isPersonAt(tokens, segment, cast))) segments.shift();
   const [first] = segments;
   const headEnd = headEndOf(tokens, first.from, first.to, cast);
   const named = titled(tokens, first, headEnd, cast) ?? nameEndingAt(tokens, first.from, headEnd, cast);
@@ -78,7 +82,7 @@ export function sourceHead(tokens: TokenizedText, source: Span, cast: Cast): Sou
     !isNational(tokens, first.from, headEnd)
   )
     return namedHead(named, tokens.lower[first.from] === "the" && named.token === first.from + 1);
-  const before = MEDIA.test(tokens.lower[headEnd - 1]) ? nameBefore(tokens, first.from, headEnd - 1, cast) : null;
+  const before = MEDIA.has(tokens.lower[headEnd - 1]) ? nameBefore(tokens, first.from, headEnd - 1, cast) : null;
   if (before) return namedHead(before, false);
   return describe(tokens, first.from, first.to, headEnd);
 }
@@ -103,8 +107,7 @@ function titled(tokens: TokenizedText, { from, to }: TokenRange, headEnd: number
 }
 
 /** Nouns that follow an outlet’s name: `RIA news agency`. */
-const MEDIA =
-  /^(?:agency|newspaper|channel|network|website|magazine|station|broadcaster|outlet|daily|weekly|program|programme|show)$/;
+const MEDIA = new Set(listed("media"));
 
 const SEAT = /^(?:for|from)$/;
 
@@ -116,12 +119,13 @@ function nameBefore(tokens: TokenizedText, from: number, head: number, cast: Cas
 /** Letters after a name: Guy Mansfield QC. */
 const LETTERS_AFTER = /^(?:QC|KC|MP|MEP|MSP|TD|MLA|MBE|OBE|CBE|PhD|MD|Esq)\.?$/;
 
-/** The Frenchman, the Russian: somebody already named. */
+/** The Frenchman, the Russian, the Republican: somebody already named. */
 function isNational(tokens: TokenizedText, from: number, to: number): boolean {
   return (
     to - from === 2 &&
     tokens.lower[from] === "the" &&
-    (isDemonym(tokens.lower[from + 1]) || /^\p{Lu}\p{Ll}+(?:man|woman)$/u.test(tokens.words[from + 1]))
+    (isDemonym(tokens.lower[from + 1]) ||
+      /^(?:\p{Lu}\p{Ll}+(?:man|woman)|Republican|Democrat|Tory)$/u.test(tokens.words[from + 1]))
   );
 }
 
@@ -168,6 +172,11 @@ function nameEndingAt(tokens: TokenizedText, from: number, to: number, cast: Cas
   const span = { start: tokens.starts[from], end: tokens.ends[to - 1] };
   const place = cast.placesWithin(span).findLast((one) => one.end === span.end);
   return place ?? null;
+}
+
+function isPersonAt(tokens: TokenizedText, { from, to }: TokenRange, cast: Cast): boolean {
+  const place = nameEndingAt(tokens, from, to, cast);
+  return place?.token === from && place.member.kind === "person";
 }
 
 /** `Putin and Xi`: several speak; but one in `Richard and Judy producer Ann Lee`. */
