@@ -1,3 +1,4 @@
+import { genderOfRole } from "../lexicon/role-nouns";
 import { textSpan } from "../span";
 import { paragraphOf } from "../tokenize/locate";
 import { Tag } from "../tokenize/tokenized-text";
@@ -95,7 +96,9 @@ function justMentioned({ tokens, cast, personAt }: Context, source: Described): 
     const opener = opensParagraph(tokens, cast, source);
     if (opener) return opener;
   }
-  const meant = personAt(source.from);
+  // `the businessman` is no woman, and nothing that may be no person.
+  const agreeing = personAt(source.from, genderOfRole(tokens.lower[source.head]));
+  const meant = agreeing?.member.kind === "unknown" ? personAt(source.from) : agreeing;
   if (!meant?.member.named) return null;
   // An age is no role, nor is a man: “the 25-year-old said”.
   if (!/^(?:old|man|woman|person|boy|girl)$/.test(tokens.lower[source.head]))

@@ -1,3 +1,4 @@
+import { listed } from "../lexicon/listed";
 import { textSpan } from "../span";
 import type { TokenizedText } from "../tokenize/tokenized-text";
 import type { Context, Described } from "./context";
@@ -6,11 +7,7 @@ import { whoIssued } from "./issuing";
 import { sourceHead } from "./source-head";
 
 /** Nouns for what somebody puts out; the words are the issuer's where the text makes it plain. */
-const ISSUED = new Set(
-  "statement readout release communique communiqué announcement tweet post email e-mail letter memo sign placard footage video clip recording ad verdict message response answer advice reaction motto words reply remarks comments speech testimony".split(
-    " ",
-  ),
-);
+const ISSUED = new Set(listed("issued"));
 
 const isIssuedNoun = (word: string | undefined): boolean =>
   word !== undefined && (ISSUED.has(word) || ISSUED.has(word.replace(/s$/, "")));
@@ -44,6 +41,11 @@ export function issuerOf(
         sharesStem(member.name, tokens.text.slice(tokens.starts[from], tokens.ends[head - 1])),
     );
     if (known) return spokeBefore(known);
+  }
+  // `Her plan promises …`: hers, not the plan's.
+  if (/^(?:his|her)$/.test(tokens.lower[from])) {
+    const owner = context.personAt(from, tokens.lower[from] === "his" ? "m" : "f");
+    if (owner) return owner;
   }
   const next = tokens.lower[head + 1];
   if ((next === "from" || next === "by" || next === "of") && head + 2 < to) {
