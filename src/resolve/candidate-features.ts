@@ -60,7 +60,7 @@ export function candidateFeatures<Name>(features: Features<Name>, one: Candidate
 
 function addTurns<Name>(
   features: Features<Name>,
-  { scenery: { tokens }, question: { token, task }, here, sight: { turns, before, subject }, all }: CandidateCase,
+  { scenery: { tokens }, question: { token, task }, here, sight: { turns, before, subject } }: CandidateCase,
   turn: Turn,
 ): void {
   const wasSubject = subject !== null && subject.start > turn.at;
@@ -79,7 +79,6 @@ function addTurns<Name>(
     features.add(further, SAYS.subjectSince);
   }
   if (task !== "he") features.add(further, SAYS.gap, gapOf(Math.max(0, token - firstTokenFrom(tokens, turn.end))));
-  if (turn.at < tokens.starts[token] && alternates(all, turn)) features.add(features.start(SAYS.alternates));
 }
 
 /** How many of the offsets lie after one, counted no further than what features tell apart. */
@@ -90,15 +89,6 @@ function after(offsets: readonly number[], one: number): number {
 }
 
 const MOST_AFTER = 4;
-
-/** Whether somebody spoke before that turn and after it. */
-function alternates(all: readonly Sight[], turn: Turn): boolean {
-  for (let at = 0; at < all.length; at++) {
-    const { turns } = all[at];
-    if (turns.length > 1 && turns[0].at > turn.at && turns[1].at < turn.at) return true;
-  }
-  return false;
-}
 
 /** How many tokens lie between a turn and words without a cue. */
 function gapOf(tokens: number): Piece {
@@ -171,7 +161,6 @@ function addMember<Name>(
   if (member.named && member.kind === "person" && member.isLong) features.add(features.start(SAYS.fullName));
   if (question.gender !== null) addGender(features, member, question.gender, all);
   if (sight.inside > 0) features.add(features.start(SAYS.inTheWordsSaid));
-  if (all.length === 1) features.add(features.start(SAYS.onlyOne));
   if (question.token === tokens.paragraphs[here.paragraph])
     features.add(features.start(sight.turns.length > 0 ? SAYS.openingSpoke : SAYS.openingSilent));
   if (cast.places.length > 0 && cast.places[0].member === member) features.add(features.start(SAYS.firstOfTheText));
@@ -200,7 +189,6 @@ function addShapes<Name>(
 ): void {
   if (tokens.lower[next] === "'s" || tokens.lower[next] === "'") features.add(named, SAYS.possessive);
   if (tokens.tags[token - 1] === Tag.ADP) features.add(named, SAYS.afterPreposition);
-  if (tokens.tags[token - 1] === Tag.VERB) features.add(named, SAYS.object);
   if (tokens.words[next] === ",") features.add(named, SAYS.beforeComma);
   if (opensParagraph) features.add(named, SAYS.firstOfParagraph);
 }
@@ -241,7 +229,6 @@ const SAYS = {
   spokeSubjectSince: piece("spoke, subject since"),
   subjectSince: piece("subject since"),
   gap: piece("gap "),
-  alternates: piece("alternates"),
   notNamedBefore: piece("not named before"),
   named: piece("named "),
   asSubject: piece(" subject"),
@@ -268,13 +255,11 @@ const SAYS = {
   genderAgrees: piece("gender agrees"),
   genderOfAnotherAgrees: piece("gender of another agrees"),
   inTheWordsSaid: piece("in the words said"),
-  onlyOne: piece("only one"),
   openingSpoke: piece("opening, spoke"),
   openingSilent: piece("opening, silent"),
   firstOfTheText: piece("first of the text"),
   possessive: piece("possessive"),
   afterPreposition: piece("after preposition"),
-  object: piece("object"),
   beforeComma: piece("before comma"),
   firstOfParagraph: piece("first of paragraph"),
 };

@@ -77,7 +77,7 @@ function seenOf(sights: readonly Sight[], member: Member): Sight | null {
 /** `Orsk admitted that he was tired. “It was long,” he said`: a name of unknown kind may be a person’s where a pronoun says so. */
 function mayMean({ task, gender }: Question, member: Member): boolean {
   if (task !== "he") return true;
-  if (member.kind === "unknown") return gender !== null;
+  if (member.kind === "unknown") return member.named && gender !== null;
   return member.kind === "person" && (gender === null || member.gender === null || member.gender === gender);
 }
 

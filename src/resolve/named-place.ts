@@ -37,9 +37,29 @@ export function namedPlacesOf(tokens: TokenizedText, members: readonly Member[])
   });
 }
 
-function isSubjectAt({ tags, words }: TokenizedText, token: number, next: number, sentenceStart: number): boolean {
+function isSubjectAt(tokens: TokenizedText, token: number, next: number, sentenceStart: number): boolean {
+  const { tags, words } = tokens;
   if (tags[token - 1] === Tag.ADP && token > sentenceStart) return false;
-  const tag = tags[next];
-  if (tag === Tag.VERB || tag === Tag.AUX || token - sentenceStart <= 1) return true;
-  return words[next] === "," && token - sentenceStart <= 6;
+  if (token - sentenceStart <= 1) return true;
+  if (words[next] === ",") return token - sentenceStart <= 6;
+  let verb = words[next] === "(" ? afterBrackets(tokens, next) : next;
+  if (tags[verb] === Tag.ADV) verb++;
+  return tags[verb] === Tag.VERB || tags[verb] === Tag.AUX;
+}
+
+/** How long a party and a place in brackets are at most, in tokens. */
+const BRACKETS = 10;
+
+/** `Senator Ann Lee (D-N.Y.) answered`: the first token after them. */
+function afterBrackets({ words }: TokenizedText, open: number): number {
+  let at = open + 1;
+  while (at < open + BRACKETS && words[at] !== ")") at++;
+  return at + 1;
+}
+
+/** The token where the brackets open that close at `close`; `close` where nothing opens. */
+export function beforeBrackets({ words }: TokenizedText, close: number): number {
+  if (words[close] !== ")") return close;
+  for (let at = close - 1; at > close - BRACKETS && at > 0; at--) if (words[at] === "(") return at;
+  return close;
 }

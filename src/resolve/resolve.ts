@@ -17,7 +17,7 @@ import { isOfState } from "./described-organization";
 import { resolveDescription } from "./description";
 import { type Ground, type Meant, namedAt, spokeBefore } from "./ground";
 import { putOffIds } from "./late-ids";
-import type { NamedPlace } from "./named-place";
+import { beforeBrackets, type NamedPlace } from "./named-place";
 import { heldByLetters } from "./office-letters";
 import type { Candidate, Choose, Finding, Question, Turn } from "./question";
 import type { Quote, Speaker } from "./quote";
@@ -240,6 +240,9 @@ function officeBefore({ tags, lower }: TokenizedText, { token, member }: NamedPl
   return isOffice ? preposition - 1 : -1;
 }
 
+/** How many tokens a statement has before a name that it opens with. */
+const OPENING = 4;
+
 /** A text while its quotations are read in order. */
 class Scene {
   readonly #tokens: TokenizedText;
@@ -336,9 +339,12 @@ class Scene {
     // “He said, ‘Wait,’ and we did,” Ann Lee said: he is not she.
     const isTold = question.task === "he" && this.#isTokenInsideMarks(question.token);
     const outer = isTold && question.quotation && this.#standsInLast(question.quotation) ? this.#turns.at(-1) : null;
+    // `… the row, which said`: a thing.
+    const isThing = question.quotation?.evidence !== "subject" && this.#tokens.lower[question.token] === "which";
     const candidates = candidatesFor(scenery, question).filter(
       ({ member }) =>
         member !== outer?.member &&
+        !(isThing && member.kind === "person") &&
         !(ofBody && member.kind === "person" && member.gender && member.roles.length > 0) &&
         !isOfState(ofBody, member),
     );
@@ -347,12 +353,21 @@ class Scene {
   }
 
   /** “Ann Lee had the songs,” he said: hardly anybody names himself but in others’ words, “They asked, ‘Is it you, Ann?’”. */
-  #withoutNamed({ quotation }: Question, candidates: Candidate[]): Candidate[] {
+  #withoutNamed(question: Question, candidates: Candidate[]): Candidate[] {
+    const { quotation, task, token } = question;
+    if (!quotation) return candidates;
     const named = new Set<Member>();
-    for (const span of quotation?.quoted ?? [])
+    for (const span of quotation.quoted)
       for (const { start, member } of this.#cast.placesWithin(span))
         if (member.kind === "person" && !INNER.test(this.#tokens.text.slice(span.start, start))) named.add(member);
-    const others = named.size > 0 ? candidates.filter(({ member }) => !named.has(member)) : [];
+    // `He said Lund has “no plan”`: he is not Lund.
+    const [{ start, end }] = quotation.content;
+    const isSubject = task === "he" && start > this.#tokens.starts[token];
+    const [opens] = isSubject ? this.#cast.placesWithin({ start, end }) : [];
+    if (opens && opens.token < firstTokenFrom(this.#tokens, start) + OPENING) named.add(opens.member);
+    const isOther = ({ member, seen }: Candidate) =>
+      !named.has(member) || (task === "he" && !isSubject && seen.around.led?.member === member);
+    const others = named.size > 0 ? candidates.filter(isOther) : [];
     return others.some(({ member }) => member.kind === "person") ? others : candidates;
   }
 
@@ -445,8 +460,9 @@ class Scene {
   #relative(token: number, quotation: Quotation | null): Meant | null {
     const tokens = this.#tokens;
     let to = token;
-    while (to > 0 && tokens.tags[to - 1] === Tag.PUNCT) to--;
     const start = this.#sentenceStart(token);
+    // “Ann Lee (D-N.Y.), who”.
+    while (to > start && tokens.tags[to - 1] === Tag.PUNCT) to = beforeBrackets(tokens, to - 1);
     if (to <= start) return null;
     const nearest = this.#cast.placesWithin({ start: tokens.starts[start], end: tokens.ends[to - 1] }).at(-1);
     // “Closed,” said who? Not the words in marks.

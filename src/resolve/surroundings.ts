@@ -4,6 +4,7 @@ import { type Piece, piece, pieces } from "../model/piece";
 import { sentenceOf, tokensOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import type { CandidateCase, Here, Sight } from "./candidate-features";
+import type { NamedPlace } from "./named-place";
 import type { Question, Scenery } from "./question";
 
 /** How far back pronouns are looked for, and how far into the words said, in tokens. */
@@ -23,6 +24,8 @@ export interface Surroundings {
   readonly lastNamed: number;
   /** The one whom alone the sentence before names as its subject. */
   readonly right: { readonly sight: Sight; readonly isShort: boolean } | null;
+  /** Whom the last pronoun before seems to mean. */
+  readonly led: Sight | null;
 }
 
 export function surroundingsOf(scenery: Scenery, question: Question, here: Here, all: readonly Sight[]): Surroundings {
@@ -31,6 +34,7 @@ export function surroundingsOf(scenery: Scenery, question: Question, here: Here,
   return {
     pronouns,
     right: rightBefore(here, pronouns, all, scenery.tokens),
+    led: ledBy(pronouns, all, scenery.tokens),
     other,
     person,
     end,
@@ -94,6 +98,7 @@ export function addSurroundings<Name>(features: Features<Name>, one: CandidateCa
   features.add(features.start(PERSON[around.person], SAID[sight.member.kind]));
   if (nearest) addPronouns(features, one, nearest, place);
   addRightBefore(features, one, spoke.alone);
+  if (nearest && isTold(one, nearest)) features.add(features.start(SAYS.told), spoke.alone);
   if (one.question.task !== "he") addGaps(features, one);
 }
 
@@ -143,6 +148,36 @@ function rightBefore(
   return found && isAlone
     ? { sight: found, isShort: sentences[subject.sentence + 1] - sentences[subject.sentence] <= SHORT }
     : null;
+}
+
+/** `Hale won. He is going home. “At last,” he said`: the last subject before the last pronoun, where none is named since. */
+function ledBy(pronouns: Surroundings["pronouns"], all: readonly Sight[], { starts }: TokenizedText): Sight | null {
+  if (pronouns.length === 0) return null;
+  const [{ at }] = pronouns;
+  let led: Sight | null = null;
+  let latest = -1;
+  for (const sight of all) {
+    for (const { token, isSubject } of sight.before) {
+      if (!isSubject) continue;
+      if (token > at) return null;
+      if (token > latest) {
+        latest = token;
+        led = sight;
+      }
+      break;
+    }
+    for (const turn of sight.turns) if (turn.at === starts[at]) return sight;
+  }
+  return led;
+}
+
+/** `Hale said Lund will go. “At last,” he said`: whoever stands within what another said. */
+function isTold({ scenery: { tokens }, question, sight, all }: CandidateCase, { start }: NamedPlace): boolean {
+  const asked = tokens.starts[question.token];
+  return all.some(
+    ({ turns: [turn] }) =>
+      turn && turn.at < start && start < turn.end && turn.end <= asked && turn.member !== sight.member,
+  );
 }
 
 function addRightBefore<Name>(
@@ -208,6 +243,7 @@ const SAYS = {
   isNamedLast: piece(", named last"),
   isNotLast: piece(", not last"),
   led: piece("named after a pronoun"),
+  told: piece("told of by another, "),
   aloneRight: piece("alone right before, "),
   anotherRight: piece("another right before, "),
   before: piece(" before"),
