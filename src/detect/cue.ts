@@ -82,11 +82,14 @@ function colon(units: readonly Unit[], at: number): CueSite | null {
   return { from: at, to: at + 1, lemma: ":", cueClass: "colon", group: at, form: "finite" };
 }
 
+/** The lemma of a dash before a signature, whichever dash it is. */
+export const SIGNATURE = "–";
+
 /** `“…” ― Sonya Herridge`: a dash right after words in marks that open the sentence, and a name to its end. */
 function signature(units: readonly Unit[], at: number): CueSite | null {
   if (at === 0 || !units[at + 1]?.capital) return null;
   if (!units.slice(0, at).every((unit) => unit.tag === MARKED || unit.tag === Tag.PUNCT)) return null;
-  return { from: at, to: at + 1, lemma: "–", cueClass: "signature", group: at, form: "finite" };
+  return { from: at, to: at + 1, lemma: SIGNATURE, cueClass: "signature", group: at, form: "finite" };
 }
 
 function verb(units: readonly Unit[], at: number): CueSite | null {

@@ -3,12 +3,12 @@ import type { Span } from "../span";
 import type { TokenizedText } from "../tokenize/tokenized-text";
 import { Tag } from "../tokenize/tokenized-text";
 import { type Attribution, attributionsIn } from "./attribute";
-import { cueSitesIn } from "./cue";
+import { cueSitesIn, SIGNATURE } from "./cue";
 import { addParts, type Draft, draftOf, dropLabel, finish, typeOf } from "./draft";
 import { type Frame, type FramedParagraph, framesOf, framesWithin, isInterruption, MARKED } from "./frame";
 import { linkCues } from "./link";
 import type { LinkedCue } from "./linked-cue";
-import type { Evidence, Quotation, QuoteType } from "./quotation";
+import type { Quotation, QuoteType } from "./quotation";
 import { isSpeech } from "./speech";
 
 export interface DetectOptions {
@@ -84,7 +84,8 @@ function readParagraph(
       }
       const draft = announcedDraft(frame, attribution, said, index, carried) ?? draftOf(frame, attribution, said, bare);
       if (label) {
-        name(draft, label, "colon");
+        draft.signature = { name: label, cue: { start: label.end, end: label.end + 1, lemma: ":" } };
+        draft.evidence = "colon";
         dropLabel(draft, label);
       }
       drafts.push(draft);
@@ -174,13 +175,10 @@ function sign(tokens: TokenizedText, paragraph: FramedParagraph, last: Draft | u
     return false;
   if (units.some((unit) => unit.tag === Tag.VERB || unit.tag === MARKED)) return false;
   if (paragraph.index - last.paragraph > 1) return false;
-  name(last, { start: units[1].start, end: units.at(-1)!.end }, "signature");
+  const [{ start, end }] = units;
+  last.signature = { name: { start: units[1].start, end: units.at(-1)!.end }, cue: { start, end, lemma: SIGNATURE } };
+  last.evidence = "signature";
   return true;
-}
-
-function name(draft: Draft, place: Span, evidence: Evidence): void {
-  draft.signature = place;
-  draft.evidence = evidence;
 }
 
 /** The name that opens words in marks as in a transcript: `“LUND: Why is the port closed?”` */
@@ -204,10 +202,10 @@ function carryOver(
   if (paragraph.spans.length === 0 && carried.open && isInterruption(tokens, first, last)) return carried;
   const announced = /^[:,]$/.test(tokens.lower[last - 1]) ? announcedBy(paragraph) : null;
   if (!paragraph.endsOpen) return { open: null, announced };
-  const at = paragraph.spans.at(-1)!.start;
+  const { start, end } = paragraph.spans.at(-1)!;
   // The part sought is among the last ones; a quotation may run through any number of paragraphs.
   const holder = [...added, ...(joined ? [joined] : [])].find((draft) =>
-    draft.parts.findLast((part) => part.start <= at && at < part.end),
+    draft.parts.findLast((part) => part.start < end && start < part.end),
   );
   return { open: holder ?? null, announced };
 }

@@ -14,6 +14,12 @@ interface Part extends Span {
   readonly words: { readonly inside: boolean; readonly outside: boolean };
 }
 
+/** A name that stands by itself beside words in marks, and the dash or colon that tells whose they are. */
+export interface Signature {
+  readonly name: Span;
+  readonly cue: Span & { readonly lemma: string };
+}
+
 /** A quotation while its parts are gathered. */
 export interface Draft {
   readonly parts: Part[];
@@ -23,7 +29,7 @@ export interface Draft {
   readonly subject: UnitRange | null;
   evidence: Evidence;
   /** Set where a line under the words names who, or a label that opens them. */
-  signature: Span | null;
+  signature: Signature | null;
   readonly paragraph: number;
 }
 
@@ -81,15 +87,16 @@ export function finish(draft: Draft): Quotation {
   const over = (range: UnitRange | null | undefined): TextSpan | null =>
     range && range.to > range.from ? textSpan(text, units[range.from].start, units[range.to - 1].end) : null;
   const parts = inOrder(draft.parts);
-  // A dash before a signature names who, but says nothing: it is no cue.
-  const cue = draft.link?.site.cueClass === "signature" ? null : over(draft.link?.site);
-  const signed = draft.signature && textSpan(text, draft.signature.start, draft.signature.end);
+  const { signature } = draft;
+  const cue = signature ? textSpan(text, signature.cue.start, signature.cue.end) : over(draft.link?.site);
+  const lemma = signature?.cue.lemma ?? draft.link?.site.lemma;
+  const signed = signature && textSpan(text, signature.name.start, signature.name.end);
   return {
     type: typeOf(draft),
     text: parts.map((part) => shown(text, part)).join(" "),
     content: parts.map(({ start, end }) => textSpan(text, start, end)),
     quoted: inOrder(draft.quoted).map(({ start, end }) => textSpan(text, start, end)),
-    cue: cue && { start: cue.start, end: cue.end, text: cue.text, lemma: draft.link!.site.lemma },
+    cue: cue && { start: cue.start, end: cue.end, text: cue.text, lemma: lemma! },
     source: signed ?? over(draft.link ? draft.link.source : draft.subject),
     relaySource: over(draft.link?.relay),
     evidence: draft.evidence,

@@ -3,7 +3,7 @@ import type { TextSpan } from "../span";
 /** How much of the content stands in quotation marks: all, part, none. */
 export type QuoteType = "direct" | "mixed" | "indirect";
 
-/** The word or words that ascribe, with their head: `say`, `according to`, or `:`. */
+/** The word or words that ascribe, with their head: `say`, `according to`, `:`, or `–` for the dash of a signature. */
 export interface Cue extends TextSpan {
   /** Lower-case head lemma. */
   readonly lemma: string;
