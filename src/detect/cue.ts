@@ -154,12 +154,13 @@ function closes(next: Unit | undefined): boolean {
 function readsAsVerb(units: readonly Unit[], at: number): boolean {
   const { word, tag } = units[at];
   if (tag !== Tag.NOUN && tag !== Tag.ADJ && tag !== Tag.PROPN && tag !== Tag.ADV) return false;
-  if (!/(?:ed|s)$/.test(word)) return false;
   if (/ed$/.test(word) && nameStandsAlone(units, at)) return true;
   const before = units[at - 1];
   const after = units[at + 1];
   // “…,” the port authority states in a letter; but: “…,” White House press secretary Josh Earnest said.
-  if (/(?:[^s]s|ed)$/.test(word) && !isHeadNoun(after) && phraseStandsAlone(units, at)) return true;
+  // “…,” the owners state in a letter.
+  const agrees = /(?:[^s]s|ed)$/.test(word) || /[^s]s$/.test(before?.word ?? "");
+  if (agrees && !isHeadNoun(after) && phraseStandsAlone(units, at)) return true;
   // “Opposition leader Ann Lee alleged that …”: an adjective for the tagger.
   // So is “Japan branded North Korea a rogue”.
   if (/ed$/.test(word) && before?.capital && (after?.word === "that" || after?.capital)) return true;
@@ -167,6 +168,7 @@ function readsAsVerb(units: readonly Unit[], at: number): boolean {
   if (/ed$/.test(word) && after?.tag === MARKED && before?.tag === Tag.AUX) return true;
   // “The union accused the ministry”.
   if (/ed$/.test(word) && before && before.tag !== Tag.DET && after?.tag === Tag.DET) return true;
+  if (!word.endsWith("s") && !word.endsWith("ed")) return false;
   return (
     (before?.tag === MARKED && after !== undefined && after.tag !== Tag.PUNCT) ||
     ((after === undefined || after.tag === Tag.PUNCT || after.tag === MARKED) &&

@@ -8,6 +8,7 @@ import { addParts, type Draft, draftOf, dropLabel, finish, typeOf } from "./draf
 import { type Frame, type FramedParagraph, framesOf, framesWithin, isInterruption, MARKED } from "./frame";
 import { linkCues } from "./link";
 import type { LinkedCue } from "./linked-cue";
+import type { UnitRange } from "./nominal";
 import type { Quotation, QuoteType } from "./quotation";
 import { isSpeech } from "./speech";
 
@@ -75,9 +76,11 @@ function readParagraph(
         continue;
       const bare = isBare(frame);
       const label = attribution.link || attribution.marked[0] !== 0 ? null : labelIn(frame);
-      const target: Draft | null = attribution.link || label ? null : joins(attribution, index, bare, carried, last);
+      const rest = bare ? null : trailing(frame);
+      const goesOn = bare || rest !== null;
+      const target: Draft | null = attribution.link || label ? null : joins(attribution, index, goesOn, carried, last);
       if (target) {
-        addParts(target, frame, attribution.content, said);
+        addParts(target, frame, rest && target !== carried.open ? [rest] : attribution.content, said);
         if (target === carried.open) joined = target;
         last = { draft: target, frame: index };
         continue;
@@ -109,14 +112,14 @@ function withoutTitles(attribution: Attribution, said: readonly number[]): Attri
 function joins(
   attribution: Attribution,
   index: number,
-  bare: boolean,
+  goesOn: boolean,
   carried: CarriedOver,
   last: { readonly draft: Draft; readonly frame: number } | null,
 ): Draft | null {
   const startsFrame = attribution.marked[0] === 0;
   if (carried.open && index === 0 && startsFrame) return carried.open;
   if (!last) return null;
-  const isNext = last.frame === index - 1 && startsFrame && bare;
+  const isNext = last.frame === index - 1 && startsFrame && goesOn;
   return isNext && (last.draft.link?.placement === "after" || last.draft === carried.open) ? last.draft : null;
 }
 
@@ -158,6 +161,25 @@ function hasMarked({ units }: Frame): boolean {
 /** Whether a frame is nothing but words in marks. */
 function isBare(frame: Frame): boolean {
   return frame.units.every((unit) => unit.tag === MARKED || unit.tag === Tag.PUNCT);
+}
+
+/** The longest rest of a sentence that is read as more of the words in marks before it, in units. */
+const LONGEST_REST = 10;
+
+/** `“We could win in Norway and Sweden” to take the lead.`: a sentence in marks but for its last words, up to its stop. */
+function trailing({ units }: Frame): UnitRange | null {
+  const [first] = units;
+  if (first.tag !== MARKED || first.opensLow || units.length > LONGEST_REST || first.end - first.start < 30)
+    return null;
+  const rest = units.slice(1);
+  if (
+    rest.some(
+      ({ tag }, at) =>
+        tag === Tag.AUX || tag === Tag.PRON || tag === MARKED || (tag === Tag.VERB && rest[at - 1]?.word !== "to"),
+    )
+  )
+    return null;
+  return { from: 0, to: rest.at(-1)?.tag === Tag.PUNCT ? units.length - 1 : units.length };
 }
 
 /** A line `– Lior Haiat` under words in marks names who said them. */

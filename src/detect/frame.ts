@@ -1,4 +1,5 @@
 import { KnownWord } from "../lexicon/known-word";
+import { listed } from "../lexicon/listed";
 import { firstTokenFrom, isSpacedHyphen, sentenceOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import { isWhiteSpace } from "../tokenize/white-space";
@@ -254,10 +255,37 @@ function opensTag(units: readonly Unit[], at: number, fullStop: boolean): boolea
     const cueClass = units[i].known.cue?.cueClass;
     const after = units[i + 1];
     const goesOn = after?.word === "on" && (units[i].word === "went" || units[i].word === "goes");
-    if ((cueClass !== "speech" && cueClass !== "stance" && !goesOn) || i === at) continue;
+    if (i === at || (cueClass !== "speech" && cueClass !== "stance" && !goesOn && !isNamedVerb(units, at, i))) continue;
     return (
-      !after || after.tag === Tag.PUNCT || after.tag === Tag.ADP || after.tag === Tag.ADV || WEEKDAY.test(after.word)
+      !after ||
+      after.tag === Tag.PUNCT ||
+      after.tag === Tag.ADP ||
+      after.tag === Tag.ADV ||
+      WEEKDAY.test(after.word) ||
+      (ADDRESSES.has(units[i].known.lemma) && asksNothing(units, i + 1))
     );
   }
   return false;
+}
+
+/** `“Why?” Haiat pressed.`: any verb in the past behind a name that stands alone. */
+function isNamedVerb(units: readonly Unit[], from: number, at: number): boolean {
+  const { tag, word } = units[at];
+  if (tag !== Tag.VERB || !word.endsWith("ed") || units[at + 1]?.tag !== Tag.PUNCT) return false;
+  for (let i = from; i < at; i++) if (!units[i].capital) return false;
+  return true;
+}
+
+const ADDRESSES = new Set(listed("addressingVerbs"));
+/** What somebody is asked, or for what. */
+const ASKS = /^(?:to|that|for|wh\w+|how)$/;
+
+/** `“Why?” Haiat asked reporters after the talks.`, but not: `Haiat asked reporters to leave.` */
+function asksNothing(units: readonly Unit[], from: number): boolean {
+  for (let at = from; at < units.length; at++) {
+    const { tag, word } = units[at];
+    if (tag === MARKED || /^[.;:]$/.test(word)) return true;
+    if (tag === Tag.SCONJ || tag === Tag.VERB || tag === Tag.AUX || ASKS.test(word)) return false;
+  }
+  return true;
 }

@@ -4,7 +4,7 @@ import type { CueSite } from "./cue";
 import { MARKED, type Unit } from "./frame";
 import { citedWithin } from "./link-relayed";
 import { contentEndsBefore, directlyAfterMarked, type LinkedCue, mayStandAfter } from "./linked-cue";
-import { isTime, type UnitRange } from "./nominal";
+import { INNER_ADP, isNominal, isTime, type UnitRange } from "./nominal";
 import { nounPhraseBefore } from "./noun-phrase";
 import { nounPhraseAfter, throughAppositive } from "./noun-phrase-after";
 
@@ -17,7 +17,7 @@ export function linkSubject(units: readonly Unit[], site: CueSite): LinkedCue | 
   if (!phrase) return null;
   const whole = withNameBefore(units, phrase, least);
   const as = units[whole.from - 1]?.word === "as" && directlyAfterComma(units, whole.from - 1) ? 1 : 0;
-  const from = whole.from - as;
+  const from = longSubject(units, whole.from - as);
   const cited = citedWithin(units, whole) ?? writer(units, whole);
   const placement = standsAfter(units, site, from) ? "after" : "before";
   return { site, source: cited?.source ?? whole, relay: cited?.relay ?? null, placement, from, to: site.to };
@@ -92,6 +92,19 @@ function standsAfter(units: readonly Unit[], site: CueSite, from: number): boole
     isTime(next) ||
     isAddressee(units, site)
   );
+}
+
+/** How far before its last words a subject may start, in units. */
+const LONGEST_SUBJECT = 12;
+
+/** `“…,” | Fight for Pay organizer Ann Lee told`: where nothing but more of the subject stands behind words in marks, its start. */
+function longSubject(units: readonly Unit[], from: number): number {
+  for (let at = from - 1; at >= 0 && at > from - LONGEST_SUBJECT; at--) {
+    const { tag, word, marked } = units[at];
+    if (marked) return marked.stop ? at + 1 : from;
+    if (!isNominal(units[at]) && !INNER_ADP.has(word) && !(tag === Tag.VERB && word.endsWith("ing"))) return from;
+  }
+  return from;
 }
 
 /** `Later in the show, Maher stated of the scandal that …`: what is said is still to come. */

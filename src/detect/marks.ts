@@ -26,7 +26,7 @@ export function marksIn(text: string, start: number, end: number): Mark[] {
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     if (!mayBeMark(code)) continue;
-    const length = isDoubled(text, at, code) ? 2 : 1;
+    const length = isDoubled(text, at, code) && !closesTwice(text, at, code) ? 2 : 1;
     const sign = text.slice(at, at + length);
     // A grave accent by itself is no mark.
     const mark = sign === "`" ? null : readMark(text, at, sign, start, end);
@@ -46,6 +46,11 @@ function mayBeMark(code: number): boolean {
 function isDoubled(text: string, at: number, code: number): boolean {
   const isSingle = code === 0x27 || code === 0x2019 || code === 0x2018 || code === GRAVE;
   return isSingle && text.charCodeAt(at + 1) === code;
+}
+
+/** Whether three single marks side by side close, the first a quote within the other two: `''It is 'done,''' she said`. */
+function closesTwice(text: string, at: number, code: number): boolean {
+  return text.charCodeAt(at + 2) === code && text.charCodeAt(at - 1) !== code && !LETTER.test(text[at + 3] ?? " ");
 }
 
 function isPlainLetter(character: string): boolean {
