@@ -5,6 +5,7 @@ import { endFeatures, endsOf, startFeatures, startsOf } from "../src/detect/edge
 import { edgeCaseOf } from "../src/detect/edges";
 import { framesOf, type Unit } from "../src/detect/frame";
 import { plainCandidatesIn } from "../src/detect/plain-candidate";
+import { resumed } from "../src/detect/plain-content";
 import { namesOf } from "../src/model/feature-names";
 import { tokenize } from "../src/tokenize/tokenize";
 import { Tag } from "../src/tokenize/tokenized-text";
@@ -18,7 +19,10 @@ export function edgeExamples(record: GoldRecord): Example[] {
   for (const paragraph of framesOf(tokenize(record.text))) {
     for (const { units } of paragraph.frames) {
       const { links, owners, free } = linksOf(units);
-      const owned = [...owners].map(([link, marked]) => ({ link, content: contentAround(units, link, marked, links) }));
+      const owned = [...owners].map(([link, marked]) => ({
+        link,
+        content: resumed(units, link, contentAround(units, link, marked, links)),
+      }));
       for (const { link, content } of [...owned, ...plainCandidatesIn(units, links, owners, free, anyMayAscribe)]) {
         const edge = edgeCaseOf(units, link, content, links, owners.get(link) ?? []);
         if (!edge) continue;

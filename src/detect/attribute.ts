@@ -9,7 +9,7 @@ import { type Owners, ownerOf, together } from "./marked-owner";
 import type { UnitRange } from "./nominal";
 import { type PlainCandidate, plainCandidatesIn } from "./plain-candidate";
 import { chosen } from "./plain-choice";
-import { interrupted } from "./plain-content";
+import { resumed } from "./plain-content";
 import { isSpeech } from "./speech";
 import { nearestSubject } from "./subject";
 
@@ -31,14 +31,9 @@ export function attributionsIn(frame: Frame): Attribution[] {
   const { links, owners, free } = linksOf(units);
   const found: Attribution[] = [];
   for (const [link, marked] of owners) {
-    const around = contentAround(units, link, marked, links);
-    found.push({
-      link,
-      subject: null,
-      content: cutContent(units, link, [...interrupted(units, link, around), ...around], links, marked).content,
-      marked,
-      judged: false,
-    });
+    const around = resumed(units, link, contentAround(units, link, marked, links));
+    const { content } = cutContent(units, link, around, links, marked);
+    found.push({ link, subject: null, content, marked, judged: false });
   }
   const said = free.filter((at) => isSpeech(frame, at, withoutCue(units, [at])));
   const plain = chosen(units, plainCandidatesIn(units, links, owners, free, mayAscribe), links, said);

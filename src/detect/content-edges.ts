@@ -2,7 +2,7 @@ import { Tag } from "../tokenize/tokenized-text";
 import type { Unit } from "./frame";
 import type { LinkedCue } from "./linked-cue";
 import { isTime, type UnitRange } from "./nominal";
-import { nounPhraseAfter } from "./noun-phrase-after";
+import { nounPhraseAfter, OCCASION } from "./noun-phrase-after";
 
 /** The content of a cue that owns words in marks: these alone where nothing else is ascribed, else the whole clause. */
 export function contentAround(
@@ -34,11 +34,18 @@ function contentBefore(
   const to = units[link.from - 1]?.word === "," ? link.from - 1 : link.from;
   const lead = units.slice(floor, marked[0]);
   const standsAlone = marked.at(-1) === to - 1 && marked.length === to - marked[0];
-  const begun = units[marked[0]].opensLow && lead.length > 0 && lead.length < 6 && lead.at(-1)!.tag !== Tag.PUNCT;
-  if (standsAlone && !begun && (isSaidWhole(units[marked[0]]) || lead.length === 0) && !needsLead(lead))
-    return { from: marked[0], to };
+  // For want of roads, “we reached them by boat,” she said.
+  const begun = units[marked[0]].opensLow && lead.length > 0;
+  const whole = !begun && (isSaidWhole(units[marked[0]]) || lead.length === 0) && !needsLead(lead);
+  if (standsAlone && (whole || isSetting(lead))) return { from: marked[0], to };
   const start = Math.max(floor, floor === 0 ? pastConcession(units, marked[0]) : 0);
   return { from: skipPunctuation(units, start, marked[0]), to };
+}
+
+/** `In a statement, “…,” she said`, `Later, “…,” she said`: when and where something was said is no part of it. */
+function isSetting(lead: readonly Unit[]): boolean {
+  if (lead.at(-1)?.tag !== Tag.PUNCT) return false;
+  return lead.length < 3 || lead.some((unit) => isTime(unit) || OCCASION.has(unit.word));
 }
 
 /** Past `While he has promised to act,` where a sentence opens so. */

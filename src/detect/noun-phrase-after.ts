@@ -36,7 +36,7 @@ function continuesAfter(units: readonly Unit[], at: number, start: number): bool
 }
 
 /** What an article and one of these say is when or where something was said, not who: in a statement, in an interview. */
-const OCCASION = new Set(listed("occasions"));
+export const OCCASION = new Set(listed("occasions"));
 
 /** Whether a preposition goes on with a phrase: “of the ministry”, “a source involved in its creation”. */
 function narrows(units: readonly Unit[], at: number): boolean {

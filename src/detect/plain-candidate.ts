@@ -5,7 +5,7 @@ import { linkFurther } from "./link";
 import type { LinkedCue } from "./linked-cue";
 import type { Owners } from "./marked-owner";
 import type { UnitRange } from "./nominal";
-import { interrupted, plainContent } from "./plain-content";
+import { plainContent, resumed } from "./plain-content";
 
 /** A cue that owns no words in marks, with what it would ascribe. */
 export interface PlainCandidate {
@@ -32,7 +32,7 @@ export function plainCandidatesIn(
   for (const link of all) {
     const plain = plainContent(units, link, links, owners);
     if (plain.length === 0 || isOwnedAlone(units, plain, free)) continue;
-    candidates.push({ link, content: [...interrupted(units, link, plain), ...plain] });
+    candidates.push({ link, content: resumed(units, link, plain) });
   }
   return candidates.sort((a, b) => a.link.site.from - b.link.site.from);
 }

@@ -86,19 +86,41 @@ function ownWordsOf(units: readonly Unit[], link: LinkedCue, links: readonly Lin
 }
 
 /** `It was, she said, a game`: what goes on behind a cue between commas; null where what follows is another clause. */
-function restBehind(units: readonly Unit[], { site, source, from, to }: LinkedCue): UnitRange | null {
-  const isAside = units[from - 1]?.word === "," && units[to]?.word === ",";
-  if (
-    !isAside ||
-    site.form !== "finite" ||
-    source === null ||
-    (site.cueClass !== "according" && source.from > site.from)
-  )
-    return null;
-  const end = sentenceEnd(units, to);
-  const first = units[to + 1];
-  if (end - to < 3 || first.tag === MARKED || first.word.endsWith("ing") || FURTHER.has(first.word)) return null;
-  return isApposition(units, to + 1, end) ? null : { from: to + 1, to: end };
+function restBehind(units: readonly Unit[], link: LinkedCue): UnitRange | null {
+  const { site, source } = link;
+  const closes = asideEnd(units, link);
+  if (closes < 0 || site.form !== "finite" || source === null) return null;
+  if (site.cueClass !== "according" && source.from > site.from) return null;
+  const end = sentenceEnd(units, closes);
+  const first = units[closes + 1];
+  if (end - closes < 3 || first.tag === MARKED || FURTHER.has(first.word)) return null;
+  if (first.word.endsWith("ing") && !opensBelow(units, 0)) return null;
+  return isApposition(units, closes + 1, end) ? null : { from: closes + 1, to: end };
+}
+
+/** How far behind a cue the comma may stand that closes its aside: `…, he told me on the phone on Friday, …`. */
+const ASIDE_REACH = 8;
+
+/** The comma that closes what a comma before the cue has opened, past whom and when it was said to; -1 if there is none. */
+function asideEnd(units: readonly Unit[], { from, to }: LinkedCue): number {
+  if (units[from - 1]?.word !== ",") return -1;
+  for (let at = to; at < Math.min(units.length, to + ASIDE_REACH); at++) {
+    const { word, tag } = units[at];
+    if (word === ",") return at;
+    if (tag === Tag.VERB || tag === Tag.AUX || tag === Tag.SCONJ || tag === Tag.PUNCT || tag === MARKED) return -1;
+    if (word === "that") return -1;
+  }
+  return -1;
+}
+
+/** `Though it was late, …`, `So when they left, …`: a clause that another one must follow. */
+function opensBelow(units: readonly Unit[], from: number): boolean {
+  for (let at = from; at < from + 3; at++) {
+    const { tag, word } = units[at];
+    if (tag === Tag.SCONJ || word === "when") return true;
+    if (tag !== Tag.CCONJ && tag !== Tag.ADV) return false;
+  }
+  return false;
 }
 
 /** Words that open a clause of their own behind a cue. */
@@ -115,14 +137,19 @@ function isApposition(units: readonly Unit[], from: number, end: number): boolea
   return true;
 }
 
-/** `Golf, she said, is a game`, `Instead, she said, we left`: what stands before a cue between commas, where what follows goes on with it. */
-export function interrupted(units: readonly Unit[], link: LinkedCue, after: readonly UnitRange[]): UnitRange[] {
-  if (link.placement !== "before" || units[link.from - 1]?.word !== "," || units[link.to]?.word !== ",") return [];
+/**
+ * `Golf, she said, is a game`, `Though it was late, she said on Monday, “we sailed”`: the content behind a cue between
+ * commas, with what stands before it where that goes on there.
+ */
+export function resumed(units: readonly Unit[], link: LinkedCue, content: readonly UnitRange[]): UnitRange[] {
+  const closes = asideEnd(units, link);
+  const [rest] = content;
+  if (closes < 0 || content.length !== 1 || rest.from <= closes) return [...content];
   const from = skipPunctuation(units, 0, link.from - 1);
   const lead = units.slice(from, link.from - 1);
-  const isPhrase =
-    lead.length > 0 && !lead.some((unit) => unit.tag === Tag.VERB || unit.tag === Tag.AUX || unit.tag === MARKED);
-  return isPhrase && after[0]?.from > link.to ? [{ from, to: link.from - 1 }] : [];
+  const isPhrase = !lead.some((unit) => unit.tag === Tag.VERB || unit.tag === Tag.AUX || unit.tag === MARKED);
+  if (lead.length === 0 || !(isPhrase || opensBelow(units, from))) return [...content];
+  return [{ from, to: link.from - 1 }, rest];
 }
 
 function startsNoun(unit: Unit): boolean {
