@@ -1,11 +1,12 @@
 import { linksOf } from "../src/detect/attribute";
-import { anyMayAscribe } from "../src/detect/cue-gate";
+import { anyMayAscribe, type CueGate, mayAscribe } from "../src/detect/cue-gate";
 import { cueNames } from "../src/detect/cue-names";
 import { framesOf, type Unit } from "../src/detect/frame";
 import type { LinkedCue } from "../src/detect/linked-cue";
 import type { UnitRange } from "../src/detect/nominal";
 import { type PlainCandidate, plainCandidatesIn } from "../src/detect/plain-candidate";
-import { plainFeatures } from "../src/detect/plain-features";
+import { ascribing } from "../src/detect/plain-choice";
+import { type CueCase, plainFeatures } from "../src/detect/plain-features";
 import { siteFeatures } from "../src/detect/site-features";
 import { namesOf } from "../src/model/feature-names";
 import { tokenize } from "../src/tokenize/tokenize";
@@ -19,21 +20,40 @@ export interface CueExample extends Example {
   readonly seen: readonly string[];
 }
 
-/** The candidates of one article: right where the cue and the content overlap those of one gold statement. */
+/**
+ * The candidates of one article: right where the cue and the content overlap those of one gold statement. What is seen of
+ * the statements before each is seen of the right ones.
+ */
 export function cueExamples(record: GoldRecord): CueExample[] {
+  return examplesOf(record, anyMayAscribe, ({ candidate }, isRight) => (isRight ? candidate : null));
+}
+
+/** The same where the statements before each candidate are those that the models find, as at work. */
+export function foundExamples(record: GoldRecord): CueExample[] {
+  return examplesOf(record, mayAscribe, ascribing);
+}
+
+/** @param stands the statement that a candidate is for those behind it, or null */
+function examplesOf(
+  record: GoldRecord,
+  gate: CueGate,
+  stands: (cueCase: CueCase, isRight: boolean) => PlainCandidate | null,
+): CueExample[] {
   const examples: CueExample[] = [];
   for (const paragraph of framesOf(tokenize(record.text))) {
     for (const { units } of paragraph.frames) {
       const { links, owners, free } = linksOf(units);
-      const candidates = plainCandidatesIn(units, links, owners, free, anyMayAscribe);
+      const candidates = plainCandidatesIn(units, links, owners, free, gate);
       const earlier: PlainCandidate[] = [];
       for (const candidate of candidates) {
-        const gold = goldOf(record, units, candidate.link, candidate.content);
-        const features = namesOf((out) => plainFeatures(out, { units, candidate, candidates, links, earlier }));
+        const cueCase = { units, candidate, candidates, links, earlier };
+        const label = goldOf(record, units, candidate.link, candidate.content) !== undefined;
+        const features = namesOf((out) => plainFeatures(out, cueCase));
         const { site } = candidate.link;
         const seen = namesOf((out) => siteFeatures(out, units, site, cueNames(site)));
-        examples.push({ document: record.id, features, seen, label: gold !== undefined, weight: 1 });
-        if (gold) earlier.push(candidate);
+        examples.push({ document: record.id, features, seen, label, weight: 1 });
+        const statement = stands(cueCase, label);
+        if (statement) earlier.push(statement);
       }
     }
   }

@@ -32,7 +32,7 @@ async function main(args: readonly string[]): Promise<void> {
   const [what, ...rest] = args.filter((one) => one !== "--cross-validate");
   if (what === "tagger" && rest.length > 0) trainTagger(rest, args.includes("--cross-validate"));
   else if (what === "speech" && rest.length > 0) trainSpeech(rest, args.includes("--cross-validate"));
-  else if (what === "cue" && rest.length > 0) trainCue(rest, args.includes("--cross-validate"));
+  else if (what === "cue" && rest.length > 0) await trainCue(rest, args.includes("--cross-validate"));
   else if (what === "edge" && rest.length > 0) trainEdge(rest);
   else if (what === "speaker" && rest.length > 0) await trainSpeaker(rest, args.includes("--cross-validate"));
   else if (what === "study" && rest.length > 0)

@@ -1,6 +1,3 @@
-import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
-import { build, type Plugin } from "esbuild";
 import { learnCue, learnGate } from "./cue";
 import { cueExamples } from "./cue-examples";
 import { learnEdge } from "./edge";
@@ -9,13 +6,13 @@ import type { GoldRecord } from "./gold";
 import type { ReadArticle, readArticle } from "./rank-examples";
 import { learnSpeech } from "./speech";
 import { speechExamples } from "./speech-examples";
+import { moduleWith } from "./with-weights";
 
 // Who speaks is learned from the quotations of articles that the models of what is said have not seen: in those that they
 // have seen, they find more of what is right, and more surely, than they do anywhere else.
 
 /** In how many parts the articles are read, each by models that learned from the others. */
 const PARTS = 5;
-const FOLDER = "node_modules/.cache/whosaid-train";
 
 /** Reads the articles with labelled speakers, each by models of speech, cues and edges that learned without it. */
 export async function readUnseen(records: readonly GoldRecord[]): Promise<ReadArticle[]> {
@@ -25,13 +22,13 @@ export async function readUnseen(records: readonly GoldRecord[]): Promise<ReadAr
   const read: ReadArticle[] = [];
   for (let part = 0; part < PARTS; part++) {
     const others = examples.filter(({ id }) => partOf.get(id) !== part);
-    const reader = await readerWith(part, {
+    const reader = (await moduleWith("train/rank-examples.ts", `part-${part}`, {
       cue: learnCue(others.flatMap(({ cue }) => cue)),
       "cue-gate": learnGate(others.flatMap(({ cue }) => cue)),
       edge: learnEdge(others.flatMap(({ edge }) => edge)),
       speech: learnSpeech(others.flatMap(({ speech }) => speech)),
-    });
-    for (const [at, record] of labelled.entries()) if (at % PARTS === part) read[at] = reader(record);
+    })) as { readArticle: typeof readArticle };
+    for (const [at, record] of labelled.entries()) if (at % PARTS === part) read[at] = reader.readArticle(record);
   }
   return read;
 }
@@ -44,37 +41,5 @@ function examplesOf(record: GoldRecord) {
     cue: hasCues ? cueExamples(record) : [],
     edge: hasCues ? edgeExamples(record) : [],
     speech: speechExamples(record),
-  };
-}
-
-type Models = Readonly<Record<"cue" | "cue-gate" | "edge" | "speech", object>>;
-
-/** What reads articles, with these weights in the place of the shipped ones. */
-async function readerWith(part: number, models: Models): Promise<typeof readArticle> {
-  const outfile = resolve(join(FOLDER, `part-${part}.mjs`));
-  await build({
-    entryPoints: ["train/rank-examples.ts"],
-    outfile,
-    bundle: true,
-    format: "esm",
-    platform: "node",
-    packages: "external",
-    logLevel: "error",
-    plugins: [inPlaceOfFiles(models)],
-  });
-  const module = (await import(pathToFileURL(outfile).href)) as { readArticle: typeof readArticle };
-  return module.readArticle;
-}
-
-function inPlaceOfFiles(models: Models): Plugin {
-  return {
-    name: "weights",
-    setup({ onLoad }) {
-      for (const [name, weights] of Object.entries(models))
-        onLoad({ filter: new RegExp(`[/\\\\]model[/\\\\]${name}\\.json$`) }, () => ({
-          contents: JSON.stringify(weights),
-          loader: "json",
-        }));
-    },
   };
 }

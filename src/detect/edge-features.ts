@@ -189,6 +189,9 @@ export function endFeatures<Name>(features: Features<Name>, edge: EdgeCase, from
   features.add(nextTo);
   features.add(nextTo, P[" "], opens);
   features.add(spaced, opens, P[" "], clause);
+  const depth = numeral(depthOf(units, from, at));
+  features.add(spaced, P["depth="], depth, opens);
+  features.add(nextTo, P[" depth="], depth);
   features.add(spaced, cueClass);
   features.add(spaced, lemma);
   features.add(spaced, clause, hasVerb(units, at, units.length) ? P[" verb"] : P[" none"]);
@@ -236,6 +239,30 @@ function hasVerb(units: readonly Unit[], from: number, to: number): boolean {
   for (let at = from; at < to; at++) if (isVerb(units[at])) return true;
   return false;
 }
+
+/**
+ * How many more verbs than clauses of their own there are: 0 where the verb of the clause that was begun first is still to
+ * come, as behind `that the plan, which was drawn up in May |`; at most 3.
+ */
+function depthOf(units: readonly Unit[], from: number, to: number): number {
+  let depth = 1;
+  let inGroup = false;
+  for (let at = from; at < to; at++) {
+    const unit = units[at];
+    const { tag, word } = unit;
+    if (tag === Tag.ADV || tag === Tag.PART) continue;
+    if (isVerb(unit)) {
+      if (!inGroup && !word.endsWith("ing") && units[at - 1]?.word !== "to") depth++;
+      inGroup = true;
+      continue;
+    }
+    inGroup = false;
+    if (at > from && (tag === Tag.SCONJ || RELATIVES.has(word)) && depth > 0) depth--;
+  }
+  return Math.min(depth, 3);
+}
+
+const RELATIVES = new Set(["who", "which", "that", "what", "how", "why", "when", "where"]);
 
 function commasIn(units: readonly Unit[], from: number, to: number): number {
   let commas = 0;
@@ -325,7 +352,7 @@ const TAGS = TAG_NAMES.map((_, tag) => piece(`#${tag}`));
 const P = pieces(
   ...(["S", "S ", " ", "|", " |", " that ", "offset=", "path=", "first=", "cue", "edge", "marked"] as const),
   ...(["S marks ", " gap=", "marks", "before", "E", "E ", "last", "phrase", "relative", "aside"] as const),
-  ...(["size=", "before=", "rest=", " true", " false", " verb", " none"] as const),
+  ...(["size=", "depth=", " depth=", "before=", "rest=", " true", " false", " verb", " none"] as const),
   ...(["E marks ", "alone", "led", " own", " later", " stop", " open", " long"] as const),
   ...(["same word", "same tag", "same true", "same false", "other"] as const),
   ...(["E no second comma ", "E second comma ", "E aside "] as const),

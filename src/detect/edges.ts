@@ -84,7 +84,8 @@ const HARDLY = 0.05;
 
 /**
  * The end that is worth most: the model says of each place in turn whether the content ends there, if it has come that
- * far. A place counts by the chance that it is right, and by the share of words it has right where it is not.
+ * far. A place counts by the chance that it is right, and by the share of words it has right where it is not: less of it
+ * where it breaks off too early, since whoever reads on for a few words too many still has all that was said.
  */
 function likeliestEnd(edge: EdgeCase, from: number): Edge {
   const ends = endsOf(edge, from);
@@ -109,13 +110,13 @@ function likeliestEnd(edge: EdgeCase, from: number): Edge {
   return { at: ends[found], chance: chances[found] };
 }
 
-/** What an end is worth: all of `EXACT` if it is right, else the share of words that it has in common with the right one. */
+/** What an end is worth: 1 if it is right, else the share of words that it has in common with the right one. */
 function worthOf(at: number, ends: readonly number[], chances: readonly number[], from: number): number {
   const length = ends[at] - from;
   let sum = 0;
   for (let i = 0; i < chances.length; i++) {
     const other = ends[i] - from;
-    sum += chances[i] * (i === at ? EXACT : i < at ? other / length : length / other);
+    sum += chances[i] * (i === at ? 1 : i < at ? other / length : (TOO_EARLY * length) / other);
   }
   return sum;
 }
@@ -127,5 +128,5 @@ function endsAt(edge: EdgeCase, from: number, at: number): number {
   return score.probability;
 }
 
-/** What the right end is worth, where each word it shares is worth its part of 1. */
-const EXACT = 1.5;
+/** How much the words count that are right where the content goes on. Chosen on two fifths of train, unseen: 0.5 to 1 give the same exact content to within 0.001. */
+const TOO_EARLY = 0.8;

@@ -3,10 +3,10 @@ import { linearModel } from "../model/linear";
 import { Score } from "../model/score";
 import { cutContent } from "./edges";
 import type { Unit } from "./frame";
-import type { LinkedCue } from "./linked-cue";
+import { directlyAfterMarked, type LinkedCue } from "./linked-cue";
 import type { UnitRange } from "./nominal";
 import type { PlainCandidate } from "./plain-candidate";
-import { plainFeatures } from "./plain-features";
+import { type CueCase, plainFeatures } from "./plain-features";
 
 // Whether a cue without marks ascribes what follows it is weighed by a model (docs/model.md): `she wants to leave`
 // ascribes, `she managed to leave` does not. A statement is given the sooner, the surer its edges are.
@@ -39,18 +39,45 @@ export function chosen(
   const doubtful: Doubtful[] = [];
   const least = free.length > 0 ? AROUND_MARKED : model.threshold;
   for (const candidate of candidates) {
-    const probability = probabilityOf(units, candidate, candidates, links, found);
-    if (probability < least) continue;
-    const { content, chance } = cutContent(units, candidate.link, candidate.content, links, []);
-    const worth = probability * (WITHOUT_EDGES + (1 - WITHOUT_EDGES) * chance);
-    if (worth >= model.threshold) found.push({ link: candidate.link, content });
-    else if (candidate.link.source !== null)
-      doubtful.push({ link: candidate.link, content, worth, whole: candidate.content });
+    const { link, content: whole } = candidate;
+    const weighed = weigh({ units, candidate, candidates, links, earlier: found }, least);
+    if (weighed === null) continue;
+    const { content, worth } = weighed;
+    if (worth >= model.threshold) found.push({ link, content });
+    else if (link.source !== null) doubtful.push({ link, content, worth, whole });
   }
   const around = aroundMarked(units, links, found, doubtful, free);
   const outer = around.length === 0 ? found : inOrder([...found, ...around]);
   const inner = outer.length === 0 ? [] : innerOf(units, candidates, outer);
   return inner.length === 0 ? outer : inOrder([...outer, ...inner]);
+}
+
+/** A candidate as it is weighed: its content cut, and what the statement is worth, 0 to 1. */
+interface Weighed {
+  readonly content: readonly UnitRange[];
+  readonly worth: number;
+}
+
+/** What a candidate is worth, or null where its probability is below `least`. */
+function weigh(cueCase: CueCase, least: number): Weighed | null {
+  const { units, candidate, links } = cueCase;
+  const probability = closesMarked(units, candidate.link) ? 1 : probabilityOf(cueCase);
+  if (probability < least) return null;
+  const { content, chance } = cutContent(units, candidate.link, candidate.content, links, []);
+  return { content, worth: probability * (WITHOUT_EDGES + (1 - WITHOUT_EDGES) * chance) };
+}
+
+/** `Hamas pledged to “…,” Ruiz told RIA.`: whoever has words in marks within a clause, its last cue ascribes all of it. */
+function closesMarked(units: readonly Unit[], { site, placement, from }: LinkedCue): boolean {
+  return placement === "after" && site.cueClass === "speech" && directlyAfterMarked(units, from);
+}
+
+/** A candidate with its content cut, where it ascribes by itself; else null. What is learned from asks this too. */
+export function ascribing(cueCase: CueCase): PlainCandidate | null {
+  const weighed = weigh(cueCase, model.threshold);
+  return weighed && weighed.worth >= model.threshold
+    ? { link: cueCase.candidate.link, content: weighed.content }
+    : null;
 }
 
 function inOrder(candidates: readonly PlainCandidate[]): PlainCandidate[] {
@@ -118,21 +145,16 @@ function aloneIn(units: readonly Unit[], around: UnitRange, { link, content }: P
   const alone = { site, source: shift(source), relay: link.relay, placement: link.placement, from, to };
   const candidate = { link: alone, content: content.map(shift) };
   if (candidate.content.some(({ from, to }) => from < 0 || from >= to)) return 0;
-  return probabilityOf(units.slice(first, around.to + 1), candidate, [candidate], [alone], []);
+  const cueCase = { candidate, candidates: [candidate], links: [alone], earlier: [] };
+  return probabilityOf({ units: units.slice(first, around.to + 1), ...cueCase });
 }
 
 function holds({ from, to }: UnitRange, link: LinkedCue): boolean {
   return from <= link.from && link.to <= to && (from < link.from || link.to < to);
 }
 
-function probabilityOf(
-  units: readonly Unit[],
-  candidate: PlainCandidate,
-  candidates: readonly PlainCandidate[],
-  links: readonly LinkedCue[],
-  earlier: readonly PlainCandidate[],
-): number {
+function probabilityOf(cueCase: CueCase): number {
   const score = new Score(model);
-  plainFeatures(score, { units, candidate, candidates, links, earlier });
+  plainFeatures(score, cueCase);
   return score.probability;
 }
