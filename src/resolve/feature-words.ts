@@ -11,16 +11,22 @@ export function wordsOf(feature: string): string {
   for (const { pattern, words } of WORDS) {
     const match = pattern.exec(plain);
     if (match)
-      return words.replace(/\{(\d) ?(\w*)\}/g, (_, part: string, how: string) => {
-        const given = match[Number(part)];
-        const known = PARTS[how];
-        return known?.[given] ?? known?.["*"] ?? MADE[how]?.(given) ?? given;
-      });
+      return words.replace(/\{(\d) ?(\w*)\}/g, (_, part: string, how: string) => partOf(match[Number(part)], how));
   }
   return plain;
 }
 
-/** What stands for a part of a feature, by the name in braces and the part; `*` for any other. */
+/** A part of a feature as it is said: as the table has it, or as it is. */
+function partOf(given: string, how: string): string {
+  const known = PARTS[how];
+  // `3+`: three or more.
+  return (known?.[given] ?? known?.["*"] ?? "#").replace("#", given.replace("+", " or more"));
+}
+
+/**
+ * What stands for a part of a feature, by the name in braces and the part; `*` for any other, in which `#` stands for the
+ * part itself.
+ */
 const PARTS: Readonly<Record<string, Readonly<Record<string, string>>>> = table.parts;
 
 /**
@@ -31,37 +37,3 @@ const WORDS = Object.entries(table.features).map(([feature, words]) => {
   const pattern = feature.replaceAll("*", "(.*)").replaceAll("#", "(\\d\\+?)");
   return { pattern: new RegExp(`^${pattern}$`), words };
 });
-
-function inSentence(far: string): string {
-  return ["in this sentence", "one sentence before"][Number(far)] ?? `${many(far)} sentences before`;
-}
-
-function inParagraph(far: string): string {
-  return ["in this paragraph", "one paragraph before"][Number(far)] ?? `${many(far)} paragraphs before`;
-}
-
-function times(often: string): string {
-  return ["never", "once", "twice"][Number(often)] ?? `${many(often)} times`;
-}
-
-function named(others: string): string {
-  return ["with nobody else named", "with one other named"][Number(others)] ?? `with ${many(others)} others named`;
-}
-
-/** `3+`: three or more. */
-function many(count: string): string {
-  return count.endsWith("+") ? `${count.slice(0, -1)} or more` : count;
-}
-
-function a(kind: string): string {
-  return `${/^[aeiou]/.test(kind) ? "an" : "a"} ${kind}`;
-}
-
-/** What is made of a count or a noun, by the name that it has in braces; of other parts it stands in the table. */
-const MADE: Readonly<Record<string, (given: string) => string | undefined>> = {
-  times,
-  a,
-  paragraph: inParagraph,
-  sentence: inSentence,
-  others: named,
-};
