@@ -1,30 +1,15 @@
-import type { Quotation } from "../detect/quotation";
+import type { Evidence, Quotation } from "../detect/quotation";
+import sentences from "../model/explain-words.json";
 import type { TextSpan } from "../span";
 import type { Ground } from "./ground";
 import type { Quote } from "./quote";
 
+const EVIDENCE: Readonly<Record<Evidence, string>> = sentences.evidence;
+
 /** What shows that words are said, as a sentence. */
 export function evidenceInWords({ evidence, cue, source }: Quotation): string {
-  const who = source ? `“${source.text}”` : "somebody";
-  const says = cue ? `“${cue.text}”` : "A cue";
-  switch (evidence) {
-    case "cue after":
-      return `${says} stands after the words and gives them to ${who}.`;
-    case "cue before":
-      return `${says} stands before the words and gives them to ${who}.`;
-    case "according to":
-      return `${says} gives the words to ${who}.`;
-    case "colon":
-      return `A colon gives the words to ${who}.`;
-    case "signature":
-      return `The words are signed by ${who}.`;
-    case "subject":
-      return source
-        ? `No verb of saying stands beside the words; their sentence is about ${who}.`
-        : "No verb of saying stands beside the words.";
-    case "alone":
-      return "No verb of saying: the sentence is nothing but words in quotation marks.";
-  }
+  const sentence = evidence === "subject" && !source ? sentences.noSubject : EVIDENCE[evidence];
+  return filled(sentence, { says: inMarks(cue) ?? "A cue", who: inMarks(source) ?? "somebody" });
 }
 
 /** What a finding is told from. */
@@ -38,58 +23,37 @@ export interface Found {
   readonly candidates: number;
 }
 
+/** What is said of each way to find a speaker, where words name who and where none do; some ways are found in one alone. */
+const BY_SOURCE: Readonly<Record<string, string | undefined>> = sentences.bySource;
+const WITHOUT_SOURCE: Readonly<Record<string, string | undefined>> = sentences.withoutSource;
+
 /** How the speaker of a quote was found, as a sentence. */
 export function findingInWords(found: Found): string {
-  const { speaker, source, rule } = found.quote;
-  if (!speaker)
-    return source ? `The text does not tell who “${source.text}” is.` : "The text does not tell who speaks.";
+  const { quote, mention, candidates } = found;
+  const { speaker, source, rule } = quote;
+  const way = wayOf(found);
   // A sentence about the plan in which somebody goes on speaking: its subject is no source.
-  const isNamed = source && !rule.endsWith("carried on");
-  return isNamed ? foundBySource(found, speaker.name, `“${source.text}”`) : foundWithout(found, speaker.name);
+  const isNamed = source && !(speaker && rule.endsWith("carried on"));
+  const sentence = (isNamed ? BY_SOURCE[way] : null) ?? WITHOUT_SOURCE[way] ?? WITHOUT_SOURCE[weighed(candidates)]!;
+  return filled(sentence, {
+    name: speaker?.name,
+    source: inMarks(source),
+    there: inMarks(mention),
+    candidates: `${candidates}`,
+  });
 }
 
-function foundBySource({ by, mention, candidates }: Found, name: string, source: string): string {
-  const there = `“${mention?.text}”`;
-  switch (by) {
-    case "name":
-      return mention?.text === name ? `${there} is a name.` : `${there} is a name; it stands for ${name}.`;
-    case "weighed":
-      return candidates === 1
-        ? `${name} is the only one whom ${source} may mean.`
-        : `Of ${candidates} whom ${source} may mean, ${name} is the most probable.`;
-    case "turn":
-      return `${name}, who spoke before (${there}), is taken for ${source}.`;
-    case "subject":
-      return `${there}, the nearest fitting subject before, is taken for ${source}.`;
-    case "beside":
-      return `${source} stands beside ${there}.`;
-    case "role":
-      return `${source} fits what the text says of ${name}: ${there}.`;
-    case "in name":
-      return `${source} fits a name that stands before: ${there}.`;
-    case "fuller phrase":
-      return `${source} stands for a longer phrase before: ${there}.`;
-    case "issuer":
-      return `${source} is put out by ${there}.`;
-    case "own words":
-      return `Nobody named before fits ${source}; the speaker is called by these words.`;
-    default:
-      return foundWithout({ by, mention, candidates }, name);
-  }
+function wayOf({ quote: { speaker }, by, mention, candidates }: Found): string {
+  if (!speaker) return "nobody";
+  if (by === "name" && mention?.text === speaker.name) return "full name";
+  return by === null || by === "weighed" ? weighed(candidates) : by;
 }
 
-/** Where no words name who: the last speaker goes on, the sentence is about somebody, or several are weighed. */
-function foundWithout({ by, mention, candidates }: Pick<Found, "by" | "mention" | "candidates">, name: string): string {
-  switch (by) {
-    case "turn":
-      return `${name}, who spoke last (“${mention?.text}”), goes on.`;
-    case "same words":
-      return `The text gives the words again, and there they are ${name}’s.`;
-    case "in sentence":
-      return `“${mention?.text}” is the first person that the sentence names.`;
-    default:
-      return candidates === 1
-        ? `${name} is the only one who comes into question.`
-        : `Of ${candidates} who come into question, ${name} is the most probable.`;
-  }
+const weighed = (candidates: number): string => (candidates === 1 ? "only one" : "weighed");
+
+const inMarks = (span: TextSpan | null): string | undefined => (span ? `“${span.text}”` : undefined);
+
+/** A sentence with the words that stand in it for the names in braces. */
+function filled(sentence: string, words: Readonly<Record<string, string | undefined>>): string {
+  return sentence.replace(/\{(\w+)\}/g, (_, name: string) => words[name] ?? "");
 }
