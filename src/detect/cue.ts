@@ -1,6 +1,6 @@
 import type { CueClass, CueVerb } from "../lexicon/cue-verbs";
 import { isGivenName } from "../lexicon/given-names";
-import { listed } from "../lexicon/listed";
+import { wordSet } from "../lexicon/listed";
 import { isParticle } from "../lexicon/particles";
 import { Tag } from "../tokenize/tokenized-text";
 import { MARKED, type Unit } from "./frame";
@@ -18,7 +18,7 @@ export interface CueSite extends UnitRange {
 
 const BE = new Set(["be", "is", "are", "was", "were", "been", "being", "'s", "got", "get"]);
 /** Forms that are hardly ever anything but a verb of speech, whatever the tagger says. */
-const CERTAIN = new Set(listed("certainCues"));
+const CERTAIN = wordSet("certainCues");
 
 /** Every possible cue of a frame, in order. */
 export function cueSitesIn(units: readonly Unit[]): CueSite[] {

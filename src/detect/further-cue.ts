@@ -1,4 +1,4 @@
-import { listed } from "../lexicon/listed";
+import { wordSet } from "../lexicon/listed";
 import { isParticle } from "../lexicon/particles";
 import { Tag } from "../tokenize/tokenized-text";
 import { type CueSite, formOf, groupStart, mayPrecedeVerb } from "./cue";
@@ -107,7 +107,7 @@ function isPredicate(units: readonly Unit[], at: number): boolean {
 }
 
 /** Adjectives that a clause may follow without “that”: `is confident Ruiz will`, `it is unclear who`. */
-const CERTAINTY = new Set(listed("certainty"));
+const CERTAINTY = wordSet("certainty");
 
 /** The tagger takes many a verb for a noun: `exit polls show that`, `he hints that`, `records show.` */
 function isVerbAfterAll(units: readonly Unit[], at: number): boolean {

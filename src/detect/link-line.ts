@@ -1,5 +1,5 @@
 import { isGivenName } from "../lexicon/given-names";
-import { listed } from "../lexicon/listed";
+import { wordSet } from "../lexicon/listed";
 import { isDocument } from "../lexicon/source-nouns";
 import { isCommonWord } from "../lexicon/word-classes";
 import { Tag } from "../tokenize/tokenized-text";
@@ -33,7 +33,7 @@ export function linkColon(units: readonly Unit[], site: CueSite, earlier: readon
 }
 
 /** What a colon after is no speaker: `Exclusive: “…”`, `Q&A: “…”`. */
-const HEADINGS = new Set(listed("headings"));
+const HEADINGS = wordSet("headings");
 
 /** `Ruiz: The pier is not safe`: a name before the first colon of a line, as in transcripts and headlines. */
 function linkTurn(units: readonly Unit[], site: CueSite): LinkedCue | null {

@@ -1,4 +1,4 @@
-import { listed } from "../lexicon/listed";
+import { wordSet } from "../lexicon/listed";
 import type { CueSite } from "./cue";
 import type { Unit } from "./frame";
 import type { LinkedCue } from "./linked-cue";
@@ -6,7 +6,7 @@ import { nounPhraseBefore } from "./noun-phrase";
 import { mainSubject } from "./subject";
 
 /** Passives that say how their subject feels or stands: `voters are divided on`, `he was worried about`. */
-const FEELS = new Set(listed("feelings"));
+const FEELS = wordSet("feelings");
 
 /** A cue that may ascribe without marks and has no source beside it: `Trump is expected to`, `Asked whether …, he said`. */
 export function linkLoosely(units: readonly Unit[], site: CueSite): LinkedCue {

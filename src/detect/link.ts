@@ -1,4 +1,4 @@
-import { listed } from "../lexicon/listed";
+import { wordSet } from "../lexicon/listed";
 import { isBody, isDocument, isPeople } from "../lexicon/source-nouns";
 import { Tag } from "../tokenize/tokenized-text";
 import type { CueSite } from "./cue";
@@ -103,7 +103,7 @@ function leads(units: readonly Unit[], to: number, from: number): "before" | "af
 }
 
 /** Verbs that say to whom before they say what, so that a name right after them is no subject. */
-const TAKES_ADDRESSEE = new Set(listed("addressingVerbs"));
+const TAKES_ADDRESSEE = wordSet("addressingVerbs");
 /** `“…,” said Lior Haiat, a spokesman`; `Observes Mr Hadi: “…”`. */
 function linkInverted(units: readonly Unit[], site: CueSite): LinkedCue | null {
   if (!mayStandAfter(site) || site.group !== site.from || site.form === "participle") return null;

@@ -1,4 +1,4 @@
-import { listed } from "../lexicon/listed";
+import { wordSet } from "../lexicon/listed";
 import { Tag } from "../tokenize/tokenized-text";
 import { MARKED, type Unit } from "./frame";
 import type { LinkedCue } from "./linked-cue";
@@ -37,7 +37,7 @@ export function ownerOf(
 }
 
 /** Verbs whose own subject says the words even where somebody else tells of it. */
-const COMMITS = new Set(listed("committingVerbs"));
+const COMMITS = wordSet("committingVerbs");
 
 /** `he called the judge “a hater,” she said`: the first cue ascribes the words, the second passes the whole on. */
 function innerCue(units: readonly Unit[], at: number, links: readonly LinkedCue[]): LinkedCue | null {

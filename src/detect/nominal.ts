@@ -1,4 +1,4 @@
-import { listed } from "../lexicon/listed";
+import { wordSet } from "../lexicon/listed";
 import { Tag } from "../tokenize/tokenized-text";
 import type { Unit } from "./frame";
 
@@ -8,9 +8,9 @@ export interface UnitRange {
   readonly to: number;
 }
 
-export const SUBJECT_PRONOUN = new Set(listed("subjectPronouns"));
+export const SUBJECT_PRONOUN = wordSet("subjectPronouns");
 export const RELATIVE = new Set(["who", "that", "which"]);
-export const INNER_ADP = new Set(listed("innerPrepositions"));
+export const INNER_ADP = wordSet("innerPrepositions");
 export const POSSESSIVE = new Set(["his", "her", "their", "its", "my", "our", "your"]);
 
 /** Whether a unit can stand inside a noun phrase. */

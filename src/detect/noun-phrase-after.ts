@@ -1,4 +1,4 @@
-import { listed } from "../lexicon/listed";
+import { wordSet } from "../lexicon/listed";
 import { Tag } from "../tokenize/tokenized-text";
 import type { Unit } from "./frame";
 import { isHeadNoun, isInCompound, isNominal, isTime, SUBJECT_PRONOUN, type UnitRange } from "./nominal";
@@ -36,7 +36,7 @@ function continuesAfter(units: readonly Unit[], at: number, start: number): bool
 }
 
 /** What an article and one of these say is when or where something was said, not who: in a statement, in an interview. */
-export const OCCASION = new Set(listed("occasions"));
+export const OCCASION = wordSet("occasions");
 
 /** Whether a preposition goes on with a phrase: “of the ministry”, “a source involved in its creation”. */
 function narrows(units: readonly Unit[], at: number): boolean {

@@ -1,4 +1,4 @@
-import { listed } from "../lexicon/listed";
+import { wordSet } from "../lexicon/listed";
 import { Tag } from "../tokenize/tokenized-text";
 import { MARKED, type Unit } from "./frame";
 import {
@@ -151,7 +151,7 @@ function isShareOf(units: readonly Unit[], at: number): boolean {
   return units[at].word === "of" && share !== undefined && (SHARE.has(share.word) || share.tag === Tag.NUM);
 }
 
-const SHARE = new Set(listed("shares"));
+const SHARE = wordSet("shares");
 
 /** Past a clause that narrows the noun: “Democrats who oppose the bill”, “officials briefed on the matter”. */
 function throughModifier(units: readonly Unit[], from: number, least: number): number {

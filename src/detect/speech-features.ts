@@ -1,4 +1,4 @@
-import { listed } from "../lexicon/listed";
+import { wordSet } from "../lexicon/listed";
 import type { Features } from "../model/features";
 import { NOTHING, numeral, type Piece, piece, pieces } from "../model/piece";
 import { firstTokenFrom } from "../tokenize/locate";
@@ -30,11 +30,11 @@ introduces("called", "called dubbed call calls calling");
 introduces("title", "titled entitled headlined title headline");
 introduces("slogan", "slogan slogans motto sign signs banner banners shirt read reads reading");
 /** Works, shows and songs, which stand before or after their titles: the sitcom “…”, a “…” sequel. */
-const WORKS = new Set(listed("works"));
+const WORKS = wordSet("works");
 /** What is named by a title, term or slogan before it: the “…” movement. */
-const NAMED_AFTER = new Set(listed("namedAfter"));
+const NAMED_AFTER = wordSet("namedAfter");
 /** Nouns of words somebody has said: his “…” comment, her “…” remark. */
-const UTTERANCES = new Set(listed("utterances"));
+const UTTERANCES = wordSet("utterances");
 
 /** The words that names are made of. */
 const P = pieces(

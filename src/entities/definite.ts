@@ -1,4 +1,4 @@
-import { listed } from "../lexicon/listed";
+import { wordSet } from "../lexicon/listed";
 import { remember } from "../lexicon/remember";
 import { genderOfRole, isListedRole } from "../lexicon/role-nouns";
 import { paragraphOf, sentenceOf } from "../tokenize/locate";
@@ -154,10 +154,10 @@ function profileOf(tokens: TokenizedText, phrases: readonly RolePhrase[]): Profi
 }
 
 /** Role nouns that are no description of one person known to the reader. */
-const NOBODY = new Set(listed("nobodyKnown"));
+const NOBODY = wordSet("nobodyKnown");
 const isNobody = (head: string): boolean => NOBODY.has(head) || /[^s]s$/.test(head);
 /** `the first candidate who …`, `the other candidate`: said of a kind, or of whoever was not named. */
-const ONE_OF_MANY = new Set(listed("oneOfMany"));
+const ONE_OF_MANY = wordSet("oneOfMany");
 const isOneOfMany = (word: string): boolean => ONE_OF_MANY.has(word) || word.endsWith("est");
 
 /** 1 for a word that may say who one person is, else 0. */

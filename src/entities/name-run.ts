@@ -1,4 +1,4 @@
-import { listed } from "../lexicon/listed";
+import { wordSet } from "../lexicon/listed";
 import { isNameParticle } from "../lexicon/nominal-words";
 import { isCommonWord } from "../lexicon/word-classes";
 import { isLetter } from "../tokenize/characters";
@@ -240,7 +240,7 @@ function joinsOf(tokens: TokenizedText, at: number): boolean {
 }
 
 /** Adjectives that may stand before any name: `Last Labour Party conference`. */
-const NARROWS = new Set(listed("narrowing"));
+const NARROWS = wordSet("narrowing");
 
 /** Words that are capitalised only because a sentence starts there are no part of a name. */
 function dropSentenceStart(tokens: TokenizedText, from: number, to: number, first: number): number {

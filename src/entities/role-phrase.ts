@@ -1,5 +1,5 @@
 import { isGivenName } from "../lexicon/given-names";
-import { listed } from "../lexicon/listed";
+import { wordSet } from "../lexicon/listed";
 import { isField, isRoleNoun } from "../lexicon/role-nouns";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import { startsLarge, startsSmall } from "./letters";
@@ -42,7 +42,7 @@ export const isBodyNoun: IsHeadNoun = (tokens, at) =>
 
 export const CONNECTS = new Set(["of", "for", "at", "in", "with", "from", "to", "on", "under", "by", "and", "&"]);
 export const ARTICLE = new Set(["a", "an", "the", "one"]);
-export const LEADING_PARTICIPLE = new Set(listed("leadingParticiples"));
+export const LEADING_PARTICIPLE = wordSet("leadingParticiples");
 
 export const isPronoun = (lower: string): boolean => /^(?:his|her|their|its|my|our|your)$/.test(lower);
 export const KIN =

@@ -1,14 +1,14 @@
-import { listed } from "./listed";
+import { wordSet } from "./listed";
 import { remember } from "./remember";
 import { genderOf, isGivenName as isListed } from "./word-classes";
 
 // Given names that compromise takes for everyday words only, and those of other countries that it does not list, with the
 // gender they nearly always have.
-const MALE = new Set(listed("maleNames"));
-const FEMALE = new Set(listed("femaleNames"));
+const MALE = wordSet("maleNames");
+const FEMALE = wordSet("femaleNames");
 
 /** Names that men and women have, though word lists give them to one: Lindsey Graham, Leslie Grantham. */
-const EITHER = new Set(listed("eitherNames"));
+const EITHER = wordSet("eitherNames");
 
 const given = remember((word) => (MALE.has(word) || FEMALE.has(word) || isListed(word) ? 1 : 0));
 

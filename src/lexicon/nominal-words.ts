@@ -1,18 +1,18 @@
-import { listed } from "./listed";
+import { wordSet } from "./listed";
 
 // Words that belong to a noun phrase, or end one, whatever the tagger makes of them.
 
-const TIME = new Set(listed("times"));
+const TIME = wordSet("times");
 
 /** Whether a word says when: `said Haiat | Monday`. */
 export const isTimeWord = (word: string): boolean => TIME.has(word);
 
-const NOMINAL_PRONOUN = new Set(listed("nominalPronouns"));
+const NOMINAL_PRONOUN = wordSet("nominalPronouns");
 
 /** Whether a pronoun may stand in a noun phrase: `his plan`, `many voters`. */
 export const opensNominal = (word: string): boolean => NOMINAL_PRONOUN.has(word);
 
-const NAME_PARTICLE = new Set(listed("nameParticles"));
+const NAME_PARTICLE = wordSet("nameParticles");
 
 /** Small words inside surnames: de la Fuente, van der Meer. */
 export const isNameParticle = (word: string): boolean => NAME_PARTICLE.has(word);

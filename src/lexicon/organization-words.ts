@@ -1,10 +1,10 @@
-import { listed } from "./listed";
+import { wordSet } from "./listed";
 
 /** Bodies that are called so by themselves too: `the ministry said`. */
-export const BODY_WORDS: ReadonlySet<string> = new Set(listed("bodyWords"));
+export const BODY_WORDS: ReadonlySet<string> = wordSet("bodyWords");
 
 /** Words that make a capitalised name an organization's, beside those. */
-const NAMED_SO = new Set(listed("organizationWords"));
+const NAMED_SO = wordSet("organizationWords");
 
 /** Seats of power that stand for who sits there. */
 const SEATS = new Set([

@@ -1,13 +1,13 @@
-import { listed } from "./listed";
+import { listed, wordSet } from "./listed";
 import { remember } from "./remember";
 import { isActor } from "./word-classes";
 
 // Nouns that say what somebody is. compromise lists a thousand; these came up in the training data and are not among
 // them, nor among the titles and shared roles below.
-const MORE = new Set(listed("roles"));
+const MORE = wordSet("roles");
 
 /** Roles that stand before a name as its title: `President Obama`, `Sen. Marco Rubio`. */
-const TITLES = new Set(listed("titles"));
+const TITLES = wordSet("titles");
 
 /** Titles that say nothing by themselves: `the count` may be of votes. */
 const TITLES_ALONE = new Set("sheik emir ayatollah major count envoys".split(" "));
@@ -24,14 +24,14 @@ const bare = (word: string): string => word.replace(/\.$/, "").replace(/^(?:ex|v
 const MADE_OF_VERB =
   /^\p{L}{2,}(?:ist|ician|eer|er|or|man|woman|wright|smith|phile|crat|monger|master|mistress|naut)$/u;
 /** Words with these endings that are nothing of the kind. */
-const NOT_MADE = new Set(listed("notMadeOfVerbs"));
+const NOT_MADE = wordSet("notMadeOfVerbs");
 
 /** What ministries and departments are for. */
-const FIELDS = new Set(listed("fields"));
+const FIELDS = wordSet("fields");
 export const isField = (word: string): boolean => FIELDS.has(word);
 
 /** Roles that companies, teams, countries and things have too. */
-const SHARED = new Set(listed("sharedRoles"));
+const SHARED = wordSet("sharedRoles");
 
 const ROLE = 1;
 const LISTED = 2;
@@ -66,7 +66,7 @@ export const isPersonsRole = (word: string): boolean =>
 
 /** Whether an office is for or from somewhere: the MP for Leeds East; but a spokesman for Ann Lee is somebody else. */
 export const hasSeat = (word: string): boolean => WITH_SEAT.has(word);
-const WITH_SEAT = new Set(listed("seatOffices"));
+const WITH_SEAT = wordSet("seatOffices");
 
 /** Whether a lower-case word can stand before a name as its title. */
 export const isTitle = (word: string): boolean => (bitsOf(word) & TITLE) !== 0;

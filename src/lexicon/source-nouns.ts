@@ -1,16 +1,16 @@
-import { listed } from "./listed";
+import { wordSet } from "./listed";
 import { BODY_WORDS } from "./organization-words";
 import { remember } from "./remember";
 
 // Common nouns that name sources other than single persons.
 
 /** Bodies, beside those whose names are made of such a word: `the brewer said`. */
-const BODIES = new Set(listed("bodies"));
+const BODIES = wordSet("bodies");
 
 /** Writings that speak for whoever issued them, or for themselves. */
-const DOCUMENTS = new Set(listed("documents"));
+const DOCUMENTS = wordSet("documents");
 
-const PEOPLE = new Set(listed("people"));
+const PEOPLE = wordSet("people");
 
 const singular = (word: string): string => word.replace(/ies$/, "y").replace(/s$/, "");
 

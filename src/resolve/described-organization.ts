@@ -1,4 +1,4 @@
-import { listed } from "../lexicon/listed";
+import { wordSet } from "../lexicon/listed";
 import { isPlace } from "../lexicon/word-classes";
 import { Tag } from "../tokenize/tokenized-text";
 import type { Cast, Member } from "./cast";
@@ -8,7 +8,7 @@ import { type Meant, namedAt, spokeBefore } from "./ground";
 import type { Turn } from "./question";
 
 /** Nouns that any organization may be called by once it is named. */
-const GENERIC = new Set(listed("bodyNouns"));
+const GENERIC = wordSet("bodyNouns");
 
 /** `the ministry`, `the company`: the nearest organization before whose name holds that noun, else the last that spoke. */
 export function describedOrganization({ tokens, cast, turns }: Context, source: Described): Meant | null {

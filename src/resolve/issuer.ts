@@ -1,4 +1,4 @@
-import { listed } from "../lexicon/listed";
+import { wordSet } from "../lexicon/listed";
 import { textSpan } from "../span";
 import type { TokenizedText } from "../tokenize/tokenized-text";
 import type { Context, Described } from "./context";
@@ -7,7 +7,7 @@ import { whoIssued } from "./issuing";
 import { sourceHead } from "./source-head";
 
 /** Nouns for what somebody puts out; the words are the issuer's where the text makes it plain. */
-const ISSUED = new Set(listed("issued"));
+const ISSUED = wordSet("issued");
 
 const isIssuedNoun = (word: string | undefined): boolean =>
   word !== undefined && (ISSUED.has(word) || ISSUED.has(word.replace(/s$/, "")));

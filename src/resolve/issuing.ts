@@ -1,12 +1,12 @@
 import { lemmaOf } from "../lexicon/lemma";
-import { listed } from "../lexicon/listed";
+import { wordSet } from "../lexicon/listed";
 import { sentenceStart } from "../tokenize/locate";
 import { Tag } from "../tokenize/tokenized-text";
 import type { Context } from "./context";
 import { type Meant, namedAt } from "./ground";
 
 /** Verbs by which somebody puts out words. */
-const ISSUING = new Set(listed("issuing"));
+const ISSUING = wordSet("issuing");
 
 /** How far before what was put out its verb may stand, and its subject before that, in tokens. */
 const BACK = { verb: 4, subject: 12 };

@@ -1,6 +1,6 @@
 import type { SpeakerKind } from "../entities/entity";
 import { joinsFields } from "../entities/role-phrase";
-import { listed } from "../lexicon/listed";
+import { wordSet } from "../lexicon/listed";
 import { hasSeat, isListedRole, isRoleNoun, isTitle } from "../lexicon/role-nouns";
 import { isBody, isDocument, isPeople } from "../lexicon/source-nouns";
 import { isDemonym, isPlace } from "../lexicon/word-classes";
@@ -107,7 +107,7 @@ function titled(tokens: TokenizedText, { from, to }: TokenRange, headEnd: number
 }
 
 /** Nouns that follow an outlet’s name: `RIA news agency`. */
-const MEDIA = new Set(listed("media"));
+const MEDIA = wordSet("media");
 
 const SEAT = /^(?:for|from)$/;
 

@@ -1,10 +1,10 @@
-import { listed } from "../lexicon/listed";
+import { listed, wordSet } from "../lexicon/listed";
 
 // Abbreviations whose full stop belongs to the word. Titles, months, states as newspapers shorten them, companies; put
 // together from general knowledge of news style.
 
 /** They stand before what they belong to, so no sentence ends with them: `Sen. Ruiz`, `Oct. 3`, `No. 10`. */
-const BEFORE_A_NAME: ReadonlySet<string> = new Set(listed("abbreviationsBeforeNames"));
+const BEFORE_A_NAME: ReadonlySet<string> = wordSet("abbreviationsBeforeNames");
 
 /** A sentence may end with them: `at Acme Inc. She left.` */
 const ANYWHERE = listed("abbreviations");

@@ -1,4 +1,4 @@
-import { listed } from "../lexicon/listed";
+import { wordSet } from "../lexicon/listed";
 import { leadsOn } from "./abbreviations";
 import { isCapital, isDigit, isLetter } from "./characters";
 
@@ -16,7 +16,7 @@ const CLOSERS = new Set(["”", '"', "’", "'", "»", ")", "]", "."]);
 const OPENERS = new Set(["“", '"', "‘", "'", "«", "„", "(", "[", "¿", "¡"]);
 
 /** Words that open a sentence after an abbreviation: `in the U.S. The proposal`, but not `in the U.S. Senate`. */
-const STARTERS = new Set(listed("sentenceStarters"));
+const STARTERS = wordSet("sentenceStarters");
 
 /**
  * The first token of the sentence after the one that token `at` may end, which is or ends in a full stop, a question or
