@@ -1,7 +1,8 @@
+import { wordSet } from "../lexicon/listed";
 import { Tag } from "../tokenize/tokenized-text";
 import type { Unit } from "./frame";
 import type { LinkedCue } from "./linked-cue";
-import { isTime, type UnitRange } from "./nominal";
+import { isTime, PERIOD, type UnitRange } from "./nominal";
 import { nounPhraseAfter, OCCASION } from "./noun-phrase-after";
 
 /** The content of a cue that owns words in marks: these alone where nothing else is ascribed, else the whole clause. */
@@ -181,7 +182,7 @@ export function complementizer(
 }
 
 /** Verbs whose first object is whom the words were said to. */
-const TELLS = new Set(["tell", "remind", "assure", "inform", "convince", "persuade"]);
+const TELLS = wordSet("tellingVerbs");
 
 /** Where whom it was said to ends: told RIA | the talks went well; told her | the harbour would close. */
 function addresseeEnd(units: readonly Unit[], from: number): number {
@@ -204,11 +205,7 @@ export function pastAdverbials(units: readonly Unit[], lemma: string, start: num
     if (/^(?:how|why|when|where|whether)$/.test(word)) break;
     if (tag === Tag.ADV || tag === Tag.PUNCT || isTime(units[from])) from++;
     else if (tag === Tag.ADP && isTime(units[from + 1])) from += 2;
-    else if (
-      /^(?:last|this|next)$/.test(word) &&
-      /^(?:week|month|year|night|summer|fall|spring|winter|weekend|morning)$/.test(units[from + 1]?.word ?? "")
-    )
-      from += 2;
+    else if (/^(?:last|this|next)$/.test(word) && PERIOD.has(units[from + 1]?.word)) from += 2;
     else break;
   }
   return from;

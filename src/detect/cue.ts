@@ -16,7 +16,7 @@ export interface CueSite extends UnitRange {
   readonly form: "finite" | "participle" | "infinitive" | "passive";
 }
 
-const BE = new Set(["be", "is", "are", "was", "were", "been", "being", "'s", "got", "get"]);
+const BE = wordSet("beForms");
 /** Forms that are hardly ever anything but a verb of speech, whatever the tagger says. */
 const CERTAIN = wordSet("certainCues");
 
@@ -116,7 +116,7 @@ function verb(units: readonly Unit[], at: number): CueSite | null {
 }
 
 /** Determiners that may be a subject by themselves: `some said`, `another asked`. */
-const STANDS_ALONE = new Set("some all many most both another each either neither none any few this that".split(" "));
+const STANDS_ALONE = wordSet("standAlone");
 
 /** Whether a verb may follow a word: none does after an article, a possessive or a hyphen. */
 export function mayPrecedeVerb(before: Unit | undefined): boolean {

@@ -1,3 +1,4 @@
+import { wordSet } from "../lexicon/listed";
 import { Tag } from "../tokenize/tokenized-text";
 import type { CueSite } from "./cue";
 import { MARKED, type Unit } from "./frame";
@@ -52,13 +53,12 @@ function shared(units: readonly Unit[], site: CueSite, earlier: readonly LinkedC
   return source ? { site, source, relay: null, placement: "before", from: site.group, to: site.to } : null;
 }
 
-const CAUSES =
-  /^(?:led|leads|leading|prompt(?:ed|s|ing)|caus(?:ed|es|ing)|forc(?:ed|es|ing)|allow(?:ed|s|ing)|caused)$/;
+const CAUSES = wordSet("causingVerbs");
 
 /** `it led viewers to complain`: those who are made to say so. */
 function causedSubject(units: readonly Unit[], site: CueSite): UnitRange | null {
   const phrase = nounPhraseBefore(units, site.group);
-  return phrase && CAUSES.test(units[phrase.from - 1]?.word ?? "") ? phrase : null;
+  return phrase && CAUSES.has(units[phrase.from - 1]?.word ?? "") ? phrase : null;
 }
 
 const SENDS =

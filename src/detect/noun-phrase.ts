@@ -7,6 +7,7 @@ import {
   isInCompound,
   isNominal,
   isTime,
+  PERIOD,
   RELATIVE,
   SUBJECT_PRONOUN,
   type UnitRange,
@@ -56,17 +57,12 @@ function isSubjectAlone(word: string): boolean {
   );
 }
 
+const MEASURES = wordSet("measures");
+
 /** Back over `less than two weeks` before “ago”. */
 function beforeSpan(units: readonly Unit[], ago: number, least: number): number {
   let to = ago - 1;
-  while (
-    to > least &&
-    (units[to - 1].tag === Tag.NUM ||
-      /^(?:a|an|few|several|some|many|couple|of|less|more|than|just|about|nearly|almost|over)$/.test(
-        units[to - 1].word,
-      ))
-  )
-    to--;
+  while (to > least && (units[to - 1].tag === Tag.NUM || MEASURES.has(units[to - 1].word))) to--;
   return Math.max(to, least);
 }
 
@@ -92,10 +88,7 @@ function beforeAdverbials(units: readonly Unit[], end: number, least: number): n
 
 /** `a report released last year found`. */
 function isPastTime(units: readonly Unit[], at: number): boolean {
-  return (
-    /^(?:last|this)$/.test(units[at]?.word) &&
-    /^(?:week|month|year|weekend|summer|spring|fall|autumn|winter)$/.test(units[at + 1]?.word)
-  );
+  return /^(?:last|this)$/.test(units[at]?.word) && PERIOD.has(units[at + 1]?.word);
 }
 
 /** `who in 2010 said`. */

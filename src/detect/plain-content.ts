@@ -1,3 +1,4 @@
+import { wordSet } from "../lexicon/listed";
 import { Tag } from "../tokenize/tokenized-text";
 import { clauseEnd, complementizer, pastAdverbials, sentenceEnd, skipPunctuation } from "./content-edges";
 import { MARKED, type Unit } from "./frame";
@@ -124,7 +125,7 @@ function opensBelow(units: readonly Unit[], from: number): boolean {
 }
 
 /** Words that open a clause of their own behind a cue. */
-const FURTHER = new Set("who which where while as though although because with when if after but and or".split(" "));
+const FURTHER = wordSet("clauseOpeners");
 
 /** `…, he said, a plan that could work`: a noun phrase without a verb says more of what stands before. */
 function isApposition(units: readonly Unit[], from: number, end: number): boolean {
