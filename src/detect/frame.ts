@@ -1,5 +1,5 @@
 import { KnownWord } from "../lexicon/known-word";
-import { listed } from "../lexicon/listed";
+import { wordSet } from "../lexicon/listed";
 import { firstTokenFrom, isSpacedHyphen, sentenceOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import { isWhiteSpace } from "../tokenize/white-space";
@@ -39,8 +39,8 @@ export interface Unit {
 const LONGEST = 300;
 
 /** Titles whose full stop ends no sentence: `Rep. Jim McDermott`. */
-const ABBREVIATED_TITLE =
-  /^(?:reps?|sens?|govs?|mr|mrs|ms|messrs|dr|drs|st|prof|gen|lt|col|sgt|cpl|capt|cmdr|adm|maj|rev|hon|supt|insp|atty|engr|barr|cllr|det|no|vs|v|\p{L})\.$/u;
+const ABBREVIATED_TITLE = wordSet("abbreviatedTitles");
+const isAbbreviated = (word: string): boolean => ABBREVIATED_TITLE.has(word) || /^\p{L}$/u.test(word);
 const CAPITAL = /^\p{Lu}/u;
 const SMALL = /^\p{Ll}/u;
 
@@ -198,8 +198,9 @@ function startsSentence(tokens: TokenizedText, units: readonly Unit[], at: numbe
   if (!isTagged) return false;
   // The tagger ends a sentence at the full stop of `(D-Calif.)`.
   if (unit.tag === Tag.PUNCT && !/^[([{*–—-]/.test(unit.word)) return false;
-  if (before.word === "." && units[at - 2]?.capital && ABBREVIATED_TITLE.test(`${units[at - 2].word}.`)) return false;
-  if (ABBREVIATED_TITLE.test(before.word) || startsLow(tokens.words[unit.token])) return false;
+  if (before.word === "." && units[at - 2]?.capital && isAbbreviated(units[at - 2].word)) return false;
+  if ((before.word.endsWith(".") && isAbbreviated(before.word.slice(0, -1))) || startsLow(tokens.words[unit.token]))
+    return false;
   return !/^[,;:(–—-]$/.test(before.word);
 }
 
@@ -241,12 +242,9 @@ function endsAmidst(text: string, marked: MarkedSpan): boolean {
   return end > marked.innerStart && ",;:–—-".includes(text[end - 1]);
 }
 
-/** `“Why?” Haiat asked Friday.` */
-const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
-
 /**
  * Whether a source and its cue follow a quotation that ended like a sentence: “Why?” Haiat asked. After a full stop only
- * the inverted form is taken as one: “We won.” said Haiat.
+ * the inverted form is taken as one: “We won.” said Haiat. A time may follow: “Why?” Haiat asked Friday.
  */
 function opensTag(units: readonly Unit[], at: number, fullStop: boolean): boolean {
   if (fullStop) return false;
@@ -261,7 +259,7 @@ function opensTag(units: readonly Unit[], at: number, fullStop: boolean): boolea
       after.tag === Tag.PUNCT ||
       after.tag === Tag.ADP ||
       after.tag === Tag.ADV ||
-      WEEKDAY.test(after.word) ||
+      after.known.isTime ||
       (ADDRESSES.has(units[i].known.lemma) && asksNothing(units, i + 1))
     );
   }
@@ -276,7 +274,7 @@ function isNamedVerb(units: readonly Unit[], from: number, at: number): boolean 
   return true;
 }
 
-const ADDRESSES = new Set(listed("addressingVerbs"));
+const ADDRESSES = wordSet("addressingVerbs");
 /** What somebody is asked, or for what. */
 const ASKS = /^(?:to|that|for|wh\w+|how)$/;
 

@@ -1,4 +1,4 @@
-import { wordSet } from "../lexicon/listed";
+import { listed, wordSet } from "../lexicon/listed";
 import type { Features } from "../model/features";
 import { NOTHING, numeral, type Piece, piece, pieces } from "../model/piece";
 import { firstTokenFrom } from "../tokenize/locate";
@@ -18,17 +18,8 @@ type Add = (piece: Piece, second?: Piece, third?: Piece, fourth?: Piece, fifth?:
 
 /** Words that introduce what is not said but named: the term “…”, the so-called “…”, a report titled “…”. */
 const INTRODUCES = new Map<string, Piece>();
-const introduces = (kind: string, words: string) => {
-  for (const word of words.split(" ")) INTRODUCES.set(word, piece(kind));
-};
-introduces(
-  "term",
-  "term terms phrase phrases word words expression buzzword acronym nickname alias moniker hashtag label",
-);
-introduces("named", "so-called known nicknamed named labelled labeled branded billed deemed");
-introduces("called", "called dubbed call calls calling");
-introduces("title", "titled entitled headlined title headline");
-introduces("slogan", "slogan slogans motto sign signs banner banners shirt read reads reading");
+for (const kind of ["term", "named", "called", "title", "slogan"] as const)
+  for (const word of listed(`introduced ${kind}`)) INTRODUCES.set(word, piece(kind));
 /** Works, shows and songs, which stand before or after their titles: the sitcom “…”, a “…” sequel. */
 const WORKS = wordSet("works");
 /** What is named by a title, term or slogan before it: the “…” movement. */
@@ -103,7 +94,7 @@ function sizeOf(count: number): Piece {
   return count <= 4 ? numeral(count) : count <= 6 ? P["5-6"] : count <= 9 ? P["7-9"] : P["10"];
 }
 
-const SMALL = new Set("a an the of in on at to for and or but with by from is as".split(" "));
+const SMALL = wordSet("smallWords");
 
 /** `title` where every word has a capital, `Low` where only the first has one. */
 function shapeOf(words: readonly string[]): Piece {
@@ -127,7 +118,7 @@ const ENDING: Readonly<Record<string, Piece>> = {
   "!": piece("?"),
 };
 
-const PERSONAL = new Set(["i", "me", "my", "we", "us", "our", "you", "your"]);
+const PERSONAL = wordSet("ownPronouns");
 
 /** What kind of words stand inside the marks. */
 function addInside(add: Add, tokens: TokenizedText, unit: Unit, marked: MarkedSpan, size: number): void {
