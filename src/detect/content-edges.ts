@@ -17,7 +17,7 @@ export function contentAround(
   const following = marked.filter((at) => at >= link.to);
   if (preceding.length > 0) ranges.push(contentBefore(units, link, preceding, links));
   if (following.length > 0) ranges.push(contentAfter(units, link, following, links));
-  return ranges.length > 0 ? ranges : marked.map((at) => ({ from: at, to: at + 1 }));
+  return ranges;
 }
 
 function contentBefore(

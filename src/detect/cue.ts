@@ -47,7 +47,7 @@ function siteAt(units: readonly Unit[], at: number): CueSite | null {
     case "per":
       return accordingTo(units, at) ?? verb(units, at);
     case ":":
-      return colon(units, at);
+      return colon(at);
     case "–":
     case "—":
     case "―":
@@ -77,8 +77,8 @@ function accordingTo(units: readonly Unit[], at: number): CueSite | null {
 }
 
 /** `Name: “…”`: a colon right before words in marks, or the last one of a headline. */
-function colon(units: readonly Unit[], at: number): CueSite | null {
-  if (units[at].word !== ":" || at === 0) return null;
+function colon(at: number): CueSite | null {
+  if (at === 0) return null;
   return { from: at, to: at + 1, lemma: ":", cueClass: "colon", group: at, form: "finite" };
 }
 
@@ -152,8 +152,7 @@ function closes(next: Unit | undefined): boolean {
 
 /** The tagger often takes a verb beside a name or words in marks for a noun: `“…,” Haiat tweets`, `“…,” quipped Lee`. */
 function readsAsVerb(units: readonly Unit[], at: number): boolean {
-  const { word, tag } = units[at];
-  if (tag !== Tag.NOUN && tag !== Tag.ADJ && tag !== Tag.PROPN && tag !== Tag.ADV) return false;
+  const { word } = units[at];
   if (/ed$/.test(word) && nameStandsAlone(units, at)) return true;
   const before = units[at - 1];
   const after = units[at + 1];

@@ -192,7 +192,7 @@ function splitSentences(tokens: TokenizedText, paragraph: number, units: readonl
 function startsSentence(tokens: TokenizedText, units: readonly Unit[], at: number, isTagged: boolean): boolean {
   const unit = units[at];
   const before = units[at - 1];
-  if (before.marked) return startsAfterMarked(tokens, units, at, isTagged, before.marked);
+  if (before.marked) return startsAfterMarked(tokens, units, at, before.marked);
   // “… at 10 p.m. “But where will we go?” she asked.”
   if (unit.marked) return /^[.?!]+$/.test(before.word) || (isTagged && /^[ap]\.m\.$/.test(before.word));
   if (!isTagged) return false;
@@ -205,41 +205,20 @@ function startsSentence(tokens: TokenizedText, units: readonly Unit[], at: numbe
 }
 
 /** The same where words in marks stand right before. */
-function startsAfterMarked(
-  tokens: TokenizedText,
-  units: readonly Unit[],
-  at: number,
-  isTagged: boolean,
-  marked: MarkedSpan,
-): boolean {
+function startsAfterMarked(tokens: TokenizedText, units: readonly Unit[], at: number, marked: MarkedSpan): boolean {
   const unit = units[at];
   const ending = endingOf(tokens.text, marked);
-  if (unit.marked) return ending !== null;
-  if (/^(?:[–—―-]|--)$/.test(unit.word)) return false;
-  const word = tokens.words[unit.token];
-  if (ending === null) return isTagged && startsHigh(word) && !endsAmidst(tokens.text, marked) && !marked.closed;
-  if (startsLow(word) || unit.tag === Tag.PUNCT) return false;
+  if (unit.marked || ending === null) return ending !== null;
+  if (startsLow(tokens.words[unit.token]) || unit.tag === Tag.PUNCT || unit.word === "―") return false;
   return !opensTag(units, at, ending === ".");
 }
 
-/** Past the last character inside the marks that is no white space. */
-function lastInside(text: string, { innerStart, innerEnd }: MarkedSpan): number {
+/** The stop that ends the sentence inside the marks, before any closing bracket or mark; null where none does. */
+function endingOf(text: string, { innerStart, innerEnd }: MarkedSpan): string | null {
   let end = innerEnd;
   while (end > innerStart && isWhiteSpace(text.charCodeAt(end - 1))) end--;
-  return end;
-}
-
-/** The stop that ends the sentence inside the marks, before any closing bracket or mark; null where none does. */
-function endingOf(text: string, marked: MarkedSpan): string | null {
-  let end = lastInside(text, marked);
-  while (end > marked.innerStart && "'’)]".includes(text[end - 1])) end--;
-  return end > marked.innerStart && ".?!…".includes(text[end - 1]) ? text[end - 1] : null;
-}
-
-/** Whether the words in marks break off in the middle: “It is,” and “we —”. */
-function endsAmidst(text: string, marked: MarkedSpan): boolean {
-  const end = lastInside(text, marked);
-  return end > marked.innerStart && ",;:–—-".includes(text[end - 1]);
+  while (end > innerStart && "'’)]".includes(text[end - 1])) end--;
+  return end > innerStart && ".?!…".includes(text[end - 1]) ? text[end - 1] : null;
 }
 
 /**

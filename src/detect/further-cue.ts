@@ -24,6 +24,7 @@ export function furtherSitesIn(units: readonly Unit[], known: readonly CueSite[]
 function siteAt(units: readonly Unit[], at: number): CueSite | null {
   const { tag, word } = units[at];
   if (word === "in" || word === "for" || word === "to") return viewAt(units, at);
+  // A sentence may open with a cue: `Asked about the pier, Ruiz said …`.
   if (units[at].capital && at > 0) return headlineVerbAt(units, at);
   if (tag === Tag.VERB) return verbAt(units, at);
   if (tag === Tag.ADJ) return isPredicate(units, at) ? verbAt(units, at) : null;
@@ -83,9 +84,7 @@ function leadsOff(units: readonly Unit[], at: number): boolean {
 }
 
 function verbAt(units: readonly Unit[], at: number): CueSite | null {
-  const { tag, capital, word, known } = units[at];
-  // A sentence may open with a cue: `Asked about the pier, Ruiz said …`.
-  if (capital && at > 0) return null;
+  const { tag, word, known } = units[at];
   const before = units[at - 1];
   // `a teacher named Joseph Otieno`.
   if (word === "named" && units[at + 1]?.capital) return null;

@@ -36,10 +36,10 @@ export function marksIn(text: string, start: number, end: number): Mark[] {
   return marks;
 }
 
-/** " ' ` « » ‘ ’ ‚ “ ” „ ‟ */
+/** " ' ` « » ‘ ’ “ ” „ ‟ */
 function mayBeMark(code: number): boolean {
   if (code < 0x80) return code === 0x22 || code === 0x27 || code === GRAVE;
-  return (code >= 0x2018 && code <= 0x201f && code !== 0x201b) || code === 0xab || code === 0xbb;
+  return (code >= 0x2018 && code <= 0x201f && code !== 0x201a && code !== 0x201b) || code === 0xab || code === 0xbb;
 }
 
 /** Two single marks side by side stand for a double one: '', ’’, ‘‘, ``. */
@@ -95,13 +95,7 @@ function readMark(text: string, start: number, sign: string, from: number, to: n
     case "‘‘":
       return mark("twoApostrophes", opensHere, closesHere);
     case "‘":
-      return opensHere && LETTER.test(after) && !ELISION.test(text.slice(start + 1, start + 7))
-        ? mark("single", true, false)
-        : opensHere && /[“"$£€#@…\-–—]/.test(after)
-          ? mark("single", true, false)
-          : null;
-    case "‚":
-      return null;
+      return opensHere && opensWord(text, start, after) ? mark("single", true, false) : null;
     case "’":
       return closesHere ? mark("single", false, true) : null;
     default:
@@ -123,6 +117,11 @@ function readStraight(
   return opensHere === closesHere ? mark("double", true, true) : mark("double", opensHere, closesHere);
 }
 
+/** Whether what follows a mark may be the first word in marks: a word or a sign, and no elision. */
+function opensWord(text: string, mark: number, after: string): boolean {
+  return /[\p{L}\p{N}“"$£€#@…]/u.test(after) && !ELISION.test(text.slice(mark + 1, mark + 7));
+}
+
 function readApostrophe(
   text: string,
   start: number,
@@ -131,10 +130,7 @@ function readApostrophe(
   mark: (family: MarkFamily, opens: boolean, closes: boolean) => Mark,
 ): Mark | null {
   if (LETTER.test(before) && LETTER.test(after)) return null;
-  const opens =
-    /[\s\u00A0([{“"—–-]/.test(before) &&
-    /[\p{L}\p{N}“"$£€#@…]/u.test(after) &&
-    !ELISION.test(text.slice(start + 1, start + 7));
+  const opens = /[\s\u00A0([{“"—–-]/.test(before) && opensWord(text, start, after);
   const closes = !SPACE.test(before) && !LETTER.test(after);
   return opens || closes ? mark("apostrophe", opens && !closes, closes) : null;
 }

@@ -12,7 +12,7 @@ export const SUBJECT_PRONOUN = wordSet("subjectPronouns");
 export const RELATIVE = new Set(["who", "that", "which"]);
 export const INNER_ADP = wordSet("innerPrepositions");
 /** `last week`, `this summer`. */
-export const PERIOD: ReadonlySet<string | undefined> = wordSet("periods");
+export const PERIOD = wordSet("periods");
 export const POSSESSIVE = new Set(["his", "her", "their", "its", "my", "our", "your"]);
 
 /** Whether a unit can stand inside a noun phrase. */

@@ -7,16 +7,11 @@ import { isHeadNoun, isInCompound, isNominal, isTime, SUBJECT_PRONOUN, type Unit
 export function nounPhraseAfter(units: readonly Unit[], start: number): UnitRange | null {
   const first = units[start];
   if (!first) return null;
-  const isPhrase =
-    isNominal(first) || (first.word === "one" && units[start + 1] !== undefined && isNominal(units[start + 1]));
-  if (first.tag === Tag.PRON && !isPhrase)
+  if (first.tag === Tag.PRON && !isNominal(first))
     return SUBJECT_PRONOUN.has(first.word) ? { from: start, to: start + 1 } : null;
   let to = start;
   while (to < units.length && continuesAfter(units, to, start)) to++;
-  while (to > start && !isNominal(units[to - 1]) && !isInCompound(units, to - 1)) to--;
-  if (to === start) return null;
-  if (isTime(units[to - 1]) && to - 1 > start) to--;
-  return { from: start, to };
+  return to > start ? { from: start, to } : null;
 }
 
 function continuesAfter(units: readonly Unit[], at: number, start: number): boolean {

@@ -6,4 +6,4 @@ export type WordList = keyof typeof words;
 export const listed = (list: WordList): string[] => words[list].join(" ").split(" ");
 
 /** The same to look words up in. */
-export const wordSet = (list: WordList): ReadonlySet<string> => new Set(listed(list));
+export const wordSet = (list: WordList): ReadonlySet<string | undefined> => new Set(listed(list));

@@ -1,7 +1,7 @@
 import { wordSet } from "./listed";
 
 /** Bodies that are called so by themselves too: `the ministry said`. */
-export const BODY_WORDS: ReadonlySet<string> = wordSet("bodyWords");
+export const BODY_WORDS = wordSet("bodyWords");
 
 /** Words that make a capitalised name an organization's, beside those. */
 const NAMED_SO = wordSet("organizationWords");

@@ -8,8 +8,7 @@ const EVIDENCE: Readonly<Record<Evidence, string>> = sentences.evidence;
 
 /** What shows that words are said, as a sentence. */
 export function evidenceInWords({ evidence, cue, source }: Quotation): string {
-  const sentence = evidence === "subject" && !source ? sentences.noSubject : EVIDENCE[evidence];
-  return filled(sentence, { says: inMarks(cue) ?? "A cue", who: inMarks(source) ?? "somebody" });
+  return filled(EVIDENCE[evidence], { says: inMarks(cue) ?? "A cue", who: inMarks(source) ?? "somebody" });
 }
 
 /** What a finding is told from. */
