@@ -1,13 +1,10 @@
 import { cueVerb } from "./cue-verbs";
-import { listed } from "./listed";
+import { byFirst } from "./listed";
 import { remember } from "./remember";
 
 /** Verbs whose forms no rule gives, beside those of cue-verbs.ts: lemma, then the other forms. */
 const IRREGULAR = new Map<string, string>();
-for (const verb of listed("irregularVerbs")) {
-  const [lemma, ...forms] = verb.split("/");
-  for (const form of forms) IRREGULAR.set(form, lemma);
-}
+for (const [lemma, forms] of byFirst("irregularVerbs")) for (const form of forms) IRREGULAR.set(form, lemma);
 
 /** The verb that a lower-case form belongs to: as the list of cues has it, else by the rules of spelling. */
 export const lemmaOf = remember((form) => cueVerb(form)?.lemma ?? IRREGULAR.get(form) ?? bySpelling(form));

@@ -7,20 +7,10 @@ export const BODY_WORDS = wordSet("bodyWords");
 const NAMED_SO = wordSet("organizationWords");
 
 /** Seats of power that stand for who sits there. */
-const SEATS = new Set([
-  "white house",
-  "kremlin",
-  "pentagon",
-  "downing street",
-  "state department",
-  "no 10",
-  "capitol hill",
-  "vatican",
-  "elysee",
-]);
+const SEATS = wordSet("seatsOfPower");
 
 export function isOrganizationWord(word: string): boolean {
   const one = word.endsWith(".") ? word.slice(0, -1) : word;
   return NAMED_SO.has(one) || BODY_WORDS.has(one);
 }
-export const isSeat = (phrase: string): boolean => SEATS.has(phrase);
+export const isSeat = (phrase: string): boolean => SEATS.has(phrase.replaceAll(" ", "_"));

@@ -10,7 +10,7 @@ const MORE = wordSet("roles");
 const TITLES = wordSet("titles");
 
 /** Titles that say nothing by themselves: `the count` may be of votes. */
-const TITLES_ALONE = new Set("sheik emir ayatollah major count envoys".split(" "));
+const TITLES_ALONE = wordSet("titlesAlone");
 
 /** Forms of address, which say nothing of a role, with the gender they tell. */
 const ADDRESS = new Map<string, "m" | "f" | null>();

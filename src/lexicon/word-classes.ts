@@ -1,3 +1,4 @@
+import { listed, wordSet } from "./listed";
 import { remember } from "./remember";
 import { classesOf } from "./word-list";
 
@@ -15,22 +16,19 @@ const COMMON = 512;
 
 const BITS = new Map<string, number>();
 
-function give(bit: number, classes: string): void {
-  for (const one of classes.split(" ")) BITS.set(one, (BITS.get(one) ?? 0) | bit);
+function give(bit: number, ...classes: string[]): void {
+  for (const one of classes) BITS.set(one, (BITS.get(one) ?? 0) | bit);
 }
 give(MALE, "MaleName");
 give(FEMALE, "FemaleName");
-give(GIVEN, "MaleName FemaleName FirstName Person");
+give(GIVEN, "MaleName", "FemaleName", "FirstName", "Person");
 give(SURNAME, "LastName");
-give(PLACE, "Country City Region Place");
+give(PLACE, "Country", "City", "Region", "Place");
 give(DEMONYM, "Demonym");
-give(ORGANIZATION, "Organization SportsTeam");
-give(DATE, "Month WeekDay Date Holiday");
+give(ORGANIZATION, "Organization", "SportsTeam");
+give(DATE, "Month", "WeekDay", "Date", "Holiday");
 give(ACTOR, "Actor");
-give(
-  COMMON,
-  "Singular Plural Noun Adjective Adverb Infinitive PastTense PresentTense Gerund Uncountable Comparative Superlative Conjunction Determiner Preposition Pronoun Possessive Expression QuestionWord Copula Modal Negative Duration Unit Value Cardinal Ordinal TextValue PhrasalVerb Verb Actor Condition Demonstrative Reflexive Participle",
-);
+give(COMMON, ...listed("classesOfCommonWords"));
 
 const bitsOf = remember((word) => {
   const entry = classesOf(word);
@@ -48,13 +46,12 @@ export function genderOf(givenName: string): "m" | "f" | null {
 }
 
 /** People of parts of countries and of towns, whom compromise does not list: the Catalan said. */
-const REGIONAL =
-  /^(?:catalan|basque|bavarian|sicilian|galician|londoner|dubliner|glaswegian|liverpudlian|mancunian|parisian)$/;
+const REGIONAL = wordSet("regional");
 
 export const isGivenName = (word: string): boolean => has(word, GIVEN);
 export const isSurname = (word: string): boolean => has(word, SURNAME);
 export const isPlace = (phrase: string): boolean => has(phrase, PLACE);
-export const isDemonym = (word: string): boolean => has(word, DEMONYM) || REGIONAL.test(word);
+export const isDemonym = (word: string): boolean => has(word, DEMONYM) || REGIONAL.has(word);
 export const isKnownOrganization = (phrase: string): boolean => has(phrase, ORGANIZATION);
 export const isDate = (word: string): boolean => has(word, DATE);
 export const isActor = (word: string): boolean => has(word, ACTOR);

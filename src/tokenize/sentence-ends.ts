@@ -12,8 +12,8 @@ export interface Words {
   readonly ends: ArrayLike<number>;
 }
 
-const CLOSERS = new Set(["”", '"', "’", "'", "»", ")", "]", "."]);
-const OPENERS = new Set(["“", '"', "‘", "'", "«", "„", "(", "[", "¿", "¡"]);
+const CLOSERS = new Set("”\"’'»)].");
+const OPENERS = new Set("“\"‘'«„([¿¡");
 
 /** Words that open a sentence after an abbreviation: `in the U.S. The proposal`, but not `in the U.S. Senate`. */
 const STARTERS = wordSet("sentenceStarters");
@@ -46,7 +46,7 @@ function closed({ words, starts, ends }: Words, from: number, to: number): numbe
 }
 
 /** Signs that a sentence may start with where a space stands before them: `@mayor`, `#budget`, `$3m`, `… and so on`. */
-const FIRST_SIGNS = new Set(["@", "#", "$", "£", "…"]);
+const FIRST_SIGNS = new Set("@#$£…");
 
 /** Whether a sentence may start at a token, after the mark that ends one. */
 function startsSentence({ words, starts, ends }: Words, at: number, to: number): boolean {

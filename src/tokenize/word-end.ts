@@ -1,3 +1,4 @@
+import { wordSet } from "../lexicon/listed";
 import { isAbbreviation } from "./abbreviations";
 import { addressEnd } from "./address-end";
 import { isApostrophe, isAsciiCapital, isCapital, isDigit, isLetter, isLetterOrDigit } from "./characters";
@@ -8,10 +9,7 @@ import { isWhiteSpace } from "./white-space";
 // (`front|-|runner`) but for prefixes (`anti-war`), every mark is a word of its own.
 
 /** Prefixes that stay with their word. */
-const PREFIXES = new Set(
-  `anti pro co non e post re mid pre vice super ex cross un counter multi mega semi mini sub ultra bio cyber inter intra
-  extra pan micro pseudo bi de neo quasi trans tri uni`.split(/\s+/),
-);
+const PREFIXES = wordSet("prefixes");
 const LONGEST_PREFIX = 7;
 
 /** Marks of which several in a row are one word: `--`, `...`, `___`. */
