@@ -1,3 +1,5 @@
+import { wordSet } from "../lexicon/listed";
+
 // How a word is written. Character codes decide where the first letter is ASCII; elsewhere a regular expression does.
 
 const isCapital = (code: number): boolean => code >= 0x41 && code <= 0x5a;
@@ -32,3 +34,8 @@ export function startsLong(word: string): boolean {
   }
   return true;
 }
+
+const AFTER_NAMES = wordSet("lettersAfterNames");
+
+/** Letters that stand after a name: Guy Mansfield QC. */
+export const areLettersAfter = (word: string): boolean => AFTER_NAMES.has(word.replace(/\.$/, ""));

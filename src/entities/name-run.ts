@@ -78,7 +78,7 @@ function startsRun(tokens: TokenizedText, at: number): boolean {
   if (!startsName(word) || word === "I" || (/^I['’]/.test(word) && !SURNAME_IN_I.test(word))) return false;
   const tag = tokens.tags[at];
   // “The mortgage renews in May, …”: no April and no May is meant.
-  if (/^(?:May|April)$/.test(word) && IN.test(tokens.lower[at - 1] ?? "") && !startsName(tokens.words[at + 1] ?? ""))
+  if (/^(?:May|April)$/.test(word) && IN.has(tokens.lower[at - 1]) && !startsName(tokens.words[at + 1] ?? ""))
     return false;
   if (at > 0 && isHome(tokens, at)) return false;
   if (tag === Tag.PROPN || tag === Tag.NOUN || tag === Tag.ADJ)
@@ -105,7 +105,7 @@ function isHiddenName(tokens: TokenizedText, at: number, last: number): boolean 
 
 const PAST = /^(?:said|told|wrote|was|has|had|is|'s|,|who|\p{Ll}+ed)$/u;
 
-const IN = /^(?:in|since|until|till|last|next|early|late|this)$/;
+const IN = wordSet("beforeMonths");
 
 /** The party and state of a politician: `(D-N.Y.)`, `, R-Wis.,`, `(Vt.)`. */
 function isHome({ words }: TokenizedText, at: number): boolean {
@@ -242,6 +242,9 @@ function joinsOf(tokens: TokenizedText, at: number): boolean {
 /** Adjectives that may stand before any name: `Last Labour Party conference`. */
 const NARROWS = wordSet("narrowing");
 
+/** Surnames that are English words too. */
+const SHORT_SURNAME = wordSet("shortSurnames");
+
 /** Words that are capitalised only because a sentence starts there are no part of a name. */
 function dropSentenceStart(tokens: TokenizedText, from: number, to: number, first: number): number {
   if (from !== first && !followsStop(tokens, from)) return from;
@@ -249,8 +252,8 @@ function dropSentenceStart(tokens: TokenizedText, from: number, to: number, firs
   if (tag === Tag.AUX) return from;
   if (isGivenNameAt(tokens, from) && (tag === Tag.PROPN || to - from > 1)) return from;
   if (isTitleAt(tokens, from) || isAddressAt(tokens, from) || isOrganizationWordAt(tokens, from)) return from;
-  // `Tan Wei Jie`: surnames that are English words too.
-  if (to - from === 3 && /^(?:tan|low|song|sun|wang|ho|fan|pan|han|chin)$/.test(tokens.lower[from])) return from;
+  // `Tan Wei Jie`.
+  if (to - from === 3 && SHORT_SURNAME.has(tokens.lower[from])) return from;
   // `Human Rights Watch`, but `Former Clinton Foundation head`.
   const isOfBody =
     to - from > 2 &&

@@ -1,8 +1,10 @@
 import { genderOfGivenName, isGivenName } from "../lexicon/given-names";
+import { wordSet } from "../lexicon/listed";
 import { isOrganizationWord, isSeat } from "../lexicon/organization-words";
 import { genderOfAddress, hasSeat, isField, isPersonsRole } from "../lexicon/role-nouns";
 import { isCommonWord, isDemonym, isKnownOrganization, isPlace, isSurname } from "../lexicon/word-classes";
 import type { TokenizedText } from "../tokenize/tokenized-text";
+import { areLettersAfter } from "./letters";
 import type { NameRun } from "./name-run";
 import { roleAfter } from "./role-after";
 import { isRankOfPolice } from "./role-phrase";
@@ -105,9 +107,7 @@ export function nameWords(tokens: TokenizedText, from: number, to: number): stri
 
 /** Letters after a name are no part of it: Guy Mansfield QC. */
 function dropLetters(tokens: TokenizedText, { from, to }: NameRun): number {
-  return to - from > 1 && /^(?:QC|KC|MP|MEP|MSP|TD|MLA|AM|MBE|OBE|CBE|PhD|MD|Esq)\.?$/.test(tokens.words[to - 1])
-    ? to - 1
-    : to;
+  return to - from > 1 && areLettersAfter(tokens.words[to - 1]) ? to - 1 : to;
 }
 
 /** The Lord Chief Justice. */
@@ -164,7 +164,7 @@ function pastSeat(tokens: TokenizedText, { from, to }: NameRun): number {
 /** Past a nationality or party before a person's name: `American Serena Lund`, `Lib Dem Norman Hale`. */
 function pastGroup(tokens: TokenizedText, { from, to }: NameRun): number {
   const words = /^(?:lib|liberal) dem/.test(`${tokens.lower[from]} ${tokens.lower[from + 1]}`) ? 2 : 1;
-  const isGroup = words === 2 || isDemonymAt(tokens, from) || PARTY.test(tokens.lower[from]);
+  const isGroup = words === 2 || isDemonymAt(tokens, from) || PARTY.has(tokens.lower[from]);
   const at = from + words;
   return isGroup && to - at > 1 && (isGivenNameAt(tokens, at) || isUnlisted(tokens, at, to)) ? at : from;
 }
@@ -175,7 +175,7 @@ function isUnlisted(tokens: TokenizedText, from: number, to: number): boolean {
   return to - from === 2 && !isKnown(tokens.lower[from]) && !isKnown(tokens.lower[from + 1]);
 }
 
-const PARTY = /^(?:labour|tory|republican|democrat|conservative|liberal|independent|socialist)$/;
+const PARTY = wordSet("parties");
 
 /** `President's Council`, `Governors Association`: the title is part of an organization's name. */
 function endsOrganization(tokens: TokenizedText, at: number, to: number): boolean {

@@ -1,4 +1,5 @@
 import { genderOfGivenName, isGivenName } from "../lexicon/given-names";
+import { wordSet } from "../lexicon/listed";
 import { genderOfRole } from "../lexicon/role-nouns";
 import { isCommonWord, isSurname } from "../lexicon/word-classes";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
@@ -21,7 +22,7 @@ export interface PersonCluster {
 const NAMESAKES = 100;
 
 /** Titles that go with a given name alone: Sir Paul, Prince Frederik, Sister Helen. */
-const WITH_GIVEN_NAME = /^(?:sir|dame|prince|princess|king|queen|pope|lady|sister|brother|father)$/;
+const WITH_GIVEN_NAME = wordSet("titlesOfGivenNames");
 
 /** Gathers the mentions of each person: full names first, then surnames and given names that can only mean one of them. */
 export function clusterPersons(tokens: TokenizedText, names: readonly NameMention[]): PersonCluster[] {
@@ -224,7 +225,7 @@ function fits(tokens: TokenizedText, words: readonly string[], name: NameMention
     if (PARTICLE.test(full[full.indexOf(words[0]) + 1] ?? "")) return true;
     if (full.length < 2 || words[0] !== full[0]) return false;
     if (isSurnameFirst(full)) return true;
-    if (name.titled) return WITH_GIVEN_NAME.test(tokens.lower[name.from - 1]);
+    if (name.titled) return WITH_GIVEN_NAME.has(tokens.lower[name.from - 1]);
     return isGivenName(words[0]) || name.kind === "unknown";
   }
   if (words.at(-1) !== full.at(-1)) return false;

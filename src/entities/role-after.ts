@@ -1,3 +1,4 @@
+import { wordSet } from "../lexicon/listed";
 import { isListedRole, isRoleNoun } from "../lexicon/role-nouns";
 import { isPlace } from "../lexicon/word-classes";
 import { isSpacedHyphen } from "../tokenize/locate";
@@ -83,6 +84,9 @@ export function roleAt(tokens: TokenizedText, start: number, last: number): Role
   return phraseAt(tokens, start, last, "copula", isRole);
 }
 
+/** Nouns that say nothing of whoever “is” one: `is a nice guy`. */
+const ANYBODY = wordSet("anybody");
+
 /** The role phrase that starts at a token, with what narrows it; its head must be a role noun. */
 function phraseAt(
   tokens: TokenizedText,
@@ -103,10 +107,9 @@ function phraseAt(
     to++;
   }
   while (to > from && !endsPhrase(tokens, to - 1) && !endsSaint(tokens, to)) to--;
-  if (where === "copula" && /^(?:lad|guy|person|man|woman|fan|user|boy|girl)$/.test(tokens.lower[headAt] ?? ""))
-    return null;
+  if (where === "copula" && ANYBODY.has(tokens.lower[headAt])) return null;
   if (headAt < 0 || headAt >= to || (isNoun === isRole && isPlural(tokens.lower[headAt]))) return null;
-  if (isNoun === isRole && isPronoun(tokens.lower[from]) && !KIN.test(tokens.lower[headAt])) from++;
+  if (isNoun === isRole && isPronoun(tokens.lower[from]) && !KIN.has(tokens.lower[headAt])) from++;
   if (where === "copula" || closesPhrase(tokens, to, last)) return { from, to: throughRegion(tokens, to, last), where };
   return null;
 }
@@ -116,15 +119,15 @@ function opensSecond(tokens: TokenizedText, at: number): boolean {
   return tokens.lower[at] === "and" && /^(?:a|an|the)$/.test(tokens.lower[at + 1] ?? "");
 }
 
+const CLOSES = wordSet("phraseClosers");
+
 function closesPhrase(tokens: TokenizedText, to: number, last: number): boolean {
   return (
     to >= last ||
     /^[,.;:()–—?!”"…-]+$/.test(tokens.words[to]) ||
     tokens.tags[to] === Tag.VERB ||
     tokens.tags[to] === Tag.AUX ||
-    /^(?:who|which|that|whose|as|during|after|before|when|while|since|because|through|about|over|but|and|now)$/.test(
-      tokens.lower[to],
-    )
+    CLOSES.has(tokens.lower[to])
   );
 }
 

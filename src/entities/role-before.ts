@@ -58,7 +58,7 @@ function beforeSecondTitle(tokens: TokenizedText, from: number, to: number): num
 
 /** `Their lawyer` is a lawyer; but `his brother`, since a brother is nothing by himself. */
 function pastPronoun(tokens: TokenizedText, from: number, to: number): number {
-  return isPronoun(tokens.lower[from]) && !KIN.test(tokens.lower[to - 1]) ? from + 1 : from;
+  return isPronoun(tokens.lower[from]) && !KIN.has(tokens.lower[to - 1]) ? from + 1 : from;
 }
 
 /** `Democratic candidates Ann Lee and Bo Diaz`: a role in the plural before a list in which the name stands. */
@@ -210,7 +210,7 @@ export function roleBeforeComma(tokens: TokenizedText, nameFrom: number, least: 
   for (let at = from; at < to; at++) {
     if (!isHead(tokens, at, to)) continue;
     if (isPlural(lower[at]) || (/^[.?!"”“,:]$/.test(lower[from - 1]) && at - from > 4)) return null;
-    return { from: isPronoun(lower[from]) && !KIN.test(lower[at]) ? from + 1 : from, to, where: "before" };
+    return { from: isPronoun(lower[from]) && !KIN.has(lower[at]) ? from + 1 : from, to, where: "before" };
   }
   return null;
 }

@@ -45,8 +45,7 @@ export const ARTICLE = new Set(["a", "an", "the", "one"]);
 export const LEADING_PARTICIPLE = wordSet("leadingParticiples");
 
 export const isPronoun = (lower: string): boolean => /^(?:his|her|their|its|my|our|your)$/.test(lower);
-export const KIN =
-  /^(?:(?:ex-|step)?(?:wife|husband|son|daughter|father|mother|sister|brother|mum|mom|dad)|(?:grand)?(?:son|daughter|father|mother)|uncle|aunt|nephew|niece|cousin|friend|partner|colleague|boss)$/;
+export const KIN = wordSet("kin");
 
 /** `Norway’s only envoy`, `Oslo’s most senior pilot`. */
 export function narrowsPossessor(tokens: TokenizedText, at: number): boolean {

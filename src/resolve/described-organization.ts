@@ -38,14 +38,19 @@ export function describedOrganization({ tokens, cast, turns }: Context, source: 
 /** A ministry, a union and a court are no firm. */
 export function isOfState(word: string, { name, roles }: Member): boolean {
   return (
-    FOR_PROFIT.test(word) &&
-    (isPlace(name.toLowerCase()) || NOT_FOR_PROFIT.test(name) || roles.some((role) => NOT_FOR_PROFIT.test(role.text)))
+    FOR_PROFIT.has(word) &&
+    (isPlace(name.toLowerCase()) || namesBodyOfState(name) || roles.some(({ text }) => namesBodyOfState(text)))
   );
 }
 
-const FOR_PROFIT = /^(?:company|firm|bank|airline|carrier|retailer)$/;
-const NOT_FOR_PROFIT =
-  /\b(?:ministry|department|council|police|court|parliament|senate|party|government|committee|commission|union|university|institute|association|society|agency|authority|office)\b/i;
+const FOR_PROFIT = wordSet("forProfit");
+const OF_STATE = wordSet("bodiesOfState");
+
+const namesBodyOfState = (text: string): boolean =>
+  text
+    .toLowerCase()
+    .split(/\W+/)
+    .some((word) => OF_STATE.has(word));
 
 function nearestOrganization(cast: Cast, offset: number, word: string): Meant | null {
   const first = cast.placeFrom(offset) - 1;

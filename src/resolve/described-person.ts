@@ -1,3 +1,4 @@
+import { wordSet } from "../lexicon/listed";
 import { genderOfRole } from "../lexicon/role-nouns";
 import { textSpan } from "../span";
 import { paragraphOf } from "../tokenize/locate";
@@ -7,6 +8,10 @@ import { type Context, type Described, REACH } from "./context";
 import { describedBefore } from "./fuller-phrase";
 import { type Meant, namedAt } from "./ground";
 import { roleWords } from "./role-words";
+
+const PARENT = wordSet("parents");
+/** Words before a title that make it another one. */
+const NARROWS = wordSet("narrowsTitle");
 
 /** `the mayor`, `the Vermont senator`: the person before whose roles hold most of these words, the nearest of such. */
 export function describedPerson(context: Context, source: Described): Meant | null {
@@ -46,7 +51,7 @@ export function describedPerson(context: Context, source: Described): Meant | nu
     return { member, ground: { by: "fuller phrase", place: phrase } };
   }
   // “The mother of six” is whoever was just named; the mother is somebody’s.
-  const isParent = /^(?:father|mother|dad|mum|mom|grandmother|grandfather)$/.test(head);
+  const isParent = PARENT.has(head);
   const isRelative =
     isPossessive ||
     (isParent
@@ -64,8 +69,7 @@ function namedAfter({ cast, turns }: Context, head: string, words: ReadonlySet<s
     if (member.kind !== "person" || member.mentions[0].start < offset) continue;
     const place = member.roles.find((role) => {
       const own = roleWords(role);
-      if (role.start < offset || !sameRole(own, head) || /^(?:shadow|former|ex|then|deputy|vice)$/.test(own[0]))
-        return false;
+      if (role.start < offset || !sameRole(own, head) || NARROWS.has(own[0])) return false;
       return [...words].every((word) => own.includes(word));
     });
     if (place) return { member, ground: { by: "role", place } };

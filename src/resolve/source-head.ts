@@ -1,4 +1,5 @@
 import type { SpeakerKind } from "../entities/entity";
+import { areLettersAfter } from "../entities/letters";
 import { joinsFields } from "../entities/role-phrase";
 import { wordSet } from "../lexicon/listed";
 import { hasSeat, isListedRole, isRoleNoun, isTitle } from "../lexicon/role-nouns";
@@ -25,31 +26,14 @@ export type SourceHead =
       readonly kind: SpeakerKind;
     };
 
-const PRONOUN = new Set([
-  "he",
-  "she",
-  "they",
-  "it",
-  "we",
-  "i",
-  "you",
-  "who",
-  "which",
-  "that",
-  "him",
-  "her",
-  "them",
-  "his",
-  "their",
-  "its",
-]);
+const PRONOUN = wordSet("sourcePronouns");
 
 /** Reads a source's words: a pronoun, a name with what stands around it, or a description. */
 export function sourceHead(tokens: TokenizedText, source: Span, cast: Cast): SourceHead | null {
   let { from, to } = tokensOf(tokens, source);
   while (from < to && (tokens.tags[from] === Tag.PUNCT || tokens.tags[from] === Tag.CCONJ)) from++;
   const isNamed = tokens.tags[from] !== Tag.DET;
-  while (to > from + 1 && (tokens.tags[to - 1] === Tag.PUNCT || (isNamed && LETTERS_AFTER.test(tokens.words[to - 1]))))
+  while (to > from + 1 && (tokens.tags[to - 1] === Tag.PUNCT || (isNamed && areLettersAfter(tokens.words[to - 1]))))
     to--;
   // “Nobody believed him”: nobody said so, and no later “he” is meant.
   if (from >= to || /^(?:nobody|none|neither)$/.test(tokens.lower[from])) return null;
@@ -115,9 +99,6 @@ function nameBefore(tokens: TokenizedText, from: number, head: number, cast: Cas
   const end = /^(?:news|television|tv|radio|wire|press)$/.test(tokens.lower[head - 1]) ? head - 1 : head;
   return end > from ? nameEndingAt(tokens, from, end, cast) : null;
 }
-
-/** Letters after a name: Guy Mansfield QC. */
-const LETTERS_AFTER = /^(?:QC|KC|MP|MEP|MSP|TD|MLA|MBE|OBE|CBE|PhD|MD|Esq)\.?$/;
 
 /** The Frenchman, the Russian, the Republican: somebody already named. */
 function isNational(tokens: TokenizedText, from: number, to: number): boolean {
@@ -228,6 +209,8 @@ function describe(tokens: TokenizedText, from: number, to: number, headEnd: numb
   };
 }
 
+const SOMEBODY = wordSet("somebody");
+
 /** What kind of speaker a description's head noun makes it; “the mayor and party leader” is one person. */
 function kindOfHead(tokens: TokenizedText, from: number, head: number, isOne: boolean): SpeakerKind {
   const word = tokens.lower[head];
@@ -241,11 +224,7 @@ function kindOfHead(tokens: TokenizedText, from: number, head: number, isOne: bo
   if (isDocument(word)) return "document";
   if (isDemonym(tokens.lower[head]) || /^\p{Lu}.*(?:wo)?man$/u.test(tokens.words[head])) return "person";
   if (/^\p{Lu}/u.test(tokens.words[head])) return "organization";
-  if (
-    /^(?:man|woman|boy|girl|person|source|insider|one|another|someone|somebody)$/.test(word) ||
-    /(?:wo)?man$/.test(word)
-  )
-    return "person";
+  if (SOMEBODY.has(word) || word.endsWith("man")) return "person";
   // The 24-year-old.
   if (word === "old" && tokens.lower[head - 2] === "year") return "person";
   return /s$/.test(word) ? "group" : "unknown";
