@@ -7,7 +7,7 @@ import type { Member } from "./cast";
 import type { NamedPlace } from "./named-place";
 import type { Finding, Question, Scenery, Turn } from "./question";
 import { addSuggestion } from "./suggestion-features";
-import { addSurroundings, type Surroundings } from "./surroundings";
+import { addSurroundings, KIND, type Surroundings } from "./surroundings";
 
 /** Where one candidate stands around a question. */
 export interface Sight {
@@ -49,7 +49,7 @@ export interface CandidateCase {
 export function candidateFeatures<Name>(features: Features<Name>, one: CandidateCase): void {
   const turn = one.sight.turns.at(0);
   if (turn) addTurns(features, one, turn);
-  else features.add(features.start(SAYS.neverSpoke));
+  else features.add(features.start(P["never spoke"]));
   addNearest(features, one);
   addSubject(features, one);
   addAfter(features, one);
@@ -66,19 +66,19 @@ function addTurns<Name>(
   const wasSubject = subject !== null && subject.start > turn.at;
   const named = after(here.named, turn.at) - (before.length > 0 && before[0].start > turn.at ? 1 : 0);
   const subjects = after(here.subjects, turn.at) - (wasSubject ? 1 : 0);
-  const spoke = features.start(SAYS.spokeRank, upTo(3, after(here.spoke, turn.at)));
-  const further = features.extend(spoke, SAYS.comma);
+  const spoke = features.start(P["spoke "], upTo(3, after(here.spoke, turn.at)));
+  const further = features.extend(spoke, P[", "]);
   features.add(spoke);
-  features.add(further, upTo(3, here.paragraph - turn.paragraph), SAYS.paragraphsBefore);
-  features.add(further, FOUND_BY[turn.finding]);
-  features.add(further, upTo(3, turns.length), SAYS.times);
-  features.add(further, upTo(2, named), SAYS.namedSince);
-  features.add(further, upTo(2, subjects), SAYS.subjectsSince);
+  features.add(further, upTo(3, here.paragraph - turn.paragraph), P[" paragraphs before"]);
+  features.add(further, P["found by "], FOUND[turn.finding]);
+  features.add(further, upTo(3, turns.length), P[" times"]);
+  features.add(further, upTo(2, named), P[" named since"]);
+  features.add(further, upTo(2, subjects), P[" subjects since"]);
   if (wasSubject) {
-    features.add(features.start(SAYS.spokeSubjectSince));
-    features.add(further, SAYS.subjectSince);
+    features.add(features.start(P["spoke, subject since"]));
+    features.add(further, P["subject since"]);
   }
-  if (task !== "he") features.add(further, SAYS.gap, gapOf(Math.max(0, token - firstTokenFrom(tokens, turn.end))));
+  if (task !== "he") features.add(further, P["gap "], gapOf(Math.max(0, token - firstTokenFrom(tokens, turn.end))));
 }
 
 /** How many of the offsets lie after one, counted no further than what features tell apart. */
@@ -103,49 +103,49 @@ function addNearest<Name>(
 ): void {
   const nearest = before.at(0);
   if (!nearest) {
-    features.add(features.start(SAYS.notNamedBefore));
+    features.add(features.start(P["not named before"]));
     return;
   }
   const rank = upTo(3, after(here.named, nearest.start));
   const distance = distanceOf(nearest, here);
-  const named = features.start(SAYS.named);
+  const named = features.start(P["named "]);
   features.add(named, rank);
   features.add(named, distance);
-  features.add(named, distance, nearest.isSubject ? SAYS.asSubject : SAYS.asOther);
-  features.add(named, rank, SAYS.space, distance);
+  features.add(named, distance, nearest.isSubject ? P[" subject"] : P[" other"]);
+  features.add(named, rank, P[" "], distance);
   addShapes(features, named, tokens, nearest);
   let near = 0;
   while (near < before.length && before[near].paragraph === here.paragraph) near++;
   let opener = 0;
   while (opener < before.length && !before[opener].opensParagraph) opener++;
-  features.add(features.start(SAYS.inParagraph), upTo(3, near));
+  features.add(features.start(P["in paragraph "]), upTo(3, near));
   if (opener < before.length)
-    features.add(features.start(SAYS.opensParagraph), upTo(3, here.paragraph - before[opener].paragraph));
-  else features.add(features.start(SAYS.opensNone));
+    features.add(features.start(P["opens paragraph "]), upTo(3, here.paragraph - before[opener].paragraph));
+  else features.add(features.start(P["opens none"]));
 }
 
 function addSubject<Name>(features: Features<Name>, { here, sight }: CandidateCase): void {
   const last = sight.subject;
   if (!last) {
-    features.add(features.start(SAYS.neverSubject));
+    features.add(features.start(P["never subject"]));
     return;
   }
   const rank = upTo(3, after(here.subjects, last.start));
   const distance = distanceOf(last, here);
-  const subject = features.start(SAYS.subject);
-  features.add(subject, rank, sight.member.kind === "person" ? SAYS.person : SAYS.other);
+  const subject = features.start(P["subject "]);
+  features.add(subject, rank, sight.member.kind === "person" ? P[", person"] : P[", other"]);
   features.add(subject, rank);
   features.add(subject, distance);
-  features.add(subject, rank, SAYS.space, distance);
+  features.add(subject, rank, P[" "], distance);
 }
 
 function addAfter<Name>(features: Features<Name>, { here, sight }: CandidateCase): void {
   const next = sight.after.at(0);
   if (!next) return;
-  features.add(features.start(SAYS.namedAfter));
+  features.add(features.start(P["named after"]));
   const isHere = next.sentence === here.sentence;
-  features.add(features.start(isHere ? SAYS.afterSameSentence : SAYS.afterLaterSentence));
-  if (next.isSubject) features.add(features.start(SAYS.afterSubject));
+  features.add(features.start(isHere ? P["after, same sentence"] : P["after, later sentence"]));
+  if (next.isSubject) features.add(features.start(P["after, subject"]));
 }
 
 function addMember<Name>(
@@ -153,23 +153,23 @@ function addMember<Name>(
   { scenery: { tokens, cast }, question, here, sight, all }: CandidateCase,
 ): void {
   const { member } = sight;
-  features.add(features.start(KIND[member.kind]));
-  features.add(features.start(member.named ? SAYS.name : SAYS.noName));
-  features.add(features.start(SAYS.mentions), upTo(6, member.mentions.length));
-  features.add(features.start(SAYS.mentionsNear), upTo(5, sight.before.length));
-  if (member.roles.length > 0) features.add(features.start(SAYS.hasRole));
-  if (member.named && member.kind === "person" && member.isLong) features.add(features.start(SAYS.fullName));
+  features.add(features.start(P["kind "], KIND[member.kind]));
+  features.add(features.start(member.named ? P.name : P["no name"]));
+  features.add(features.start(P["mentions "]), upTo(6, member.mentions.length));
+  features.add(features.start(P["mentions near "]), upTo(5, sight.before.length));
+  if (member.roles.length > 0) features.add(features.start(P["has role"]));
+  if (member.named && member.kind === "person" && member.isLong) features.add(features.start(P["full name"]));
   if (question.gender !== null) addGender(features, member, question.gender, all);
-  if (sight.inside > 0) features.add(features.start(SAYS.inTheWordsSaid));
+  if (sight.inside > 0) features.add(features.start(P["in the words said"]));
   if (question.token === tokens.paragraphs[here.paragraph])
-    features.add(features.start(sight.turns.length > 0 ? SAYS.openingSpoke : SAYS.openingSilent));
-  if (cast.places.length > 0 && cast.places[0].member === member) features.add(features.start(SAYS.firstOfTheText));
+    features.add(features.start(sight.turns.length > 0 ? P["opening, spoke"] : P["opening, silent"]));
+  if (cast.places.length > 0 && cast.places[0].member === member) features.add(features.start(P["first of the text"]));
 }
 
 function addGender<Name>(features: Features<Name>, member: Member, asked: Gender, all: readonly Sight[]): void {
-  features.add(features.start(member.gender === null ? SAYS.genderUnknown : SAYS.genderAgrees));
+  features.add(features.start(member.gender === null ? P["gender unknown"] : P["gender agrees"]));
   if (member.gender === null && all.some((other) => other.member.gender === asked))
-    features.add(features.start(SAYS.genderOfAnotherAgrees));
+    features.add(features.start(P["gender of another agrees"]));
 }
 
 function distanceOf({ paragraph, sentence }: NamedPlace, here: Here): Piece {
@@ -187,10 +187,10 @@ function addShapes<Name>(
   tokens: TokenizedText,
   { token, next, opensParagraph }: NamedPlace,
 ): void {
-  if (tokens.lower[next] === "'s" || tokens.lower[next] === "'") features.add(named, SAYS.possessive);
-  if (tokens.tags[token - 1] === Tag.ADP) features.add(named, SAYS.afterPreposition);
-  if (tokens.words[next] === ",") features.add(named, SAYS.beforeComma);
-  if (opensParagraph) features.add(named, SAYS.firstOfParagraph);
+  if (tokens.lower[next] === "'s" || tokens.lower[next] === "'") features.add(named, P.possessive);
+  if (tokens.tags[token - 1] === Tag.ADP) features.add(named, P["after preposition"]);
+  if (tokens.words[next] === ",") features.add(named, P["before comma"]);
+  if (opensParagraph) features.add(named, P["first of paragraph"]);
 }
 
 /** A count, or that it is this high or higher. */
@@ -200,66 +200,19 @@ function upTo(most: number, count: number): Piece {
 
 const AT_LEAST = Array.from({ length: 7 }, (_, least) => piece(`${least}+`));
 
-const KIND = {
-  person: piece("kind person"),
-  group: piece("kind group"),
-  organization: piece("kind organization"),
-  document: piece("kind document"),
-  unknown: piece("kind unknown"),
-};
+const FOUND: Readonly<Record<Finding, Piece>> = pieces(
+  ...(["name", "pronoun", "description", "carried on", "weighed", "nobody"] as const),
+);
 
-const FOUND_BY: Readonly<Record<Finding, Piece>> = {
-  name: piece("found by name"),
-  pronoun: piece("found by pronoun"),
-  description: piece("found by description"),
-  "carried on": piece("found by carried on"),
-  weighed: piece("found by weighed"),
-  nobody: piece("found by nobody"),
-};
-
-/** What features say. */
-const SAYS = {
-  neverSpoke: piece("never spoke"),
-  spokeRank: piece("spoke "),
-  comma: piece(", "),
-  paragraphsBefore: piece(" paragraphs before"),
-  times: piece(" times"),
-  namedSince: piece(" named since"),
-  subjectsSince: piece(" subjects since"),
-  spokeSubjectSince: piece("spoke, subject since"),
-  subjectSince: piece("subject since"),
-  gap: piece("gap "),
-  notNamedBefore: piece("not named before"),
-  named: piece("named "),
-  asSubject: piece(" subject"),
-  asOther: piece(" other"),
-  space: piece(" "),
-  inParagraph: piece("in paragraph "),
-  opensParagraph: piece("opens paragraph "),
-  opensNone: piece("opens none"),
-  neverSubject: piece("never subject"),
-  subject: piece("subject "),
-  person: piece(", person"),
-  other: piece(", other"),
-  namedAfter: piece("named after"),
-  afterSameSentence: piece("after, same sentence"),
-  afterLaterSentence: piece("after, later sentence"),
-  afterSubject: piece("after, subject"),
-  name: piece("name"),
-  noName: piece("no name"),
-  mentions: piece("mentions "),
-  mentionsNear: piece("mentions near "),
-  hasRole: piece("has role"),
-  fullName: piece("full name"),
-  genderUnknown: piece("gender unknown"),
-  genderAgrees: piece("gender agrees"),
-  genderOfAnotherAgrees: piece("gender of another agrees"),
-  inTheWordsSaid: piece("in the words said"),
-  openingSpoke: piece("opening, spoke"),
-  openingSilent: piece("opening, silent"),
-  firstOfTheText: piece("first of the text"),
-  possessive: piece("possessive"),
-  afterPreposition: piece("after preposition"),
-  beforeComma: piece("before comma"),
-  firstOfParagraph: piece("first of paragraph"),
-};
+/** The words that names are made of. */
+const P = pieces(
+  ...(["kind ", "found by ", "never spoke", "spoke ", ", ", " paragraphs before", " times", " named since"] as const),
+  ...([" subjects since", "spoke, subject since", "subject since", "gap "] as const),
+  ...(["not named before", "named ", " subject", " other", " ", "in paragraph "] as const),
+  ...(["opens paragraph ", "opens none", "never subject", "subject ", ", person", ", other"] as const),
+  ...(["named after", "after, same sentence", "after, later sentence", "after, subject"] as const),
+  ...(["name", "no name", "mentions ", "mentions near ", "has role", "full name"] as const),
+  ...(["gender unknown", "gender agrees", "gender of another agrees", "in the words said"] as const),
+  ...(["opening, spoke", "opening, silent", "first of the text", "possessive"] as const),
+  ...(["after preposition", "before comma", "first of paragraph"] as const),
+);

@@ -2,7 +2,7 @@ import type { Quotation } from "../detect/quotation";
 import { isRoleNoun } from "../lexicon/role-nouns";
 import { isBody, isDocument, isPeople } from "../lexicon/source-nouns";
 import type { Features } from "../model/features";
-import { type Piece, piece } from "../model/piece";
+import { type Piece, pieces } from "../model/piece";
 import type { Span } from "../span";
 import { tokensOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
@@ -23,12 +23,13 @@ export function addSuggestion<Name>(
   let near: Piece | null = null;
   for (const { sentence, opensParagraph } of before) {
     if (sentence < here.sentence) break;
-    if (sentence === here.sentence && near !== SAYS.opensHere) near = opensParagraph ? SAYS.opensHere : SAYS.here;
+    if (sentence === here.sentence && near !== P["opens the sentence here"])
+      near = opensParagraph ? P["opens the sentence here"] : P.here;
   }
   if (near) features.add(features.start(near));
   if (suggestion.member !== member) return;
-  features.add(features.start(SAYS.suggested));
-  const suggested = features.start(SAYS.suggested, ", ");
+  features.add(features.start(P.suggested));
+  const suggested = features.start(P.suggested, ", ");
   const evidence = quotation?.evidence ?? "no evidence";
   features.add(suggested, suggestion.by);
   features.add(suggested, suggestion.finding, ", ", evidence);
@@ -96,12 +97,17 @@ function addOwnWords<Name>(
   for (let at = firstFrom(mentions, start); at < mentions.length && mentions[at].start < end; at++) {
     const inside = mentions[at];
     if (inside.end > end) continue;
-    const where = start === inside.start ? SAYS.opensSource : end === inside.end ? SAYS.endsSource : SAYS.inSource;
+    const where =
+      start === inside.start ? P["opens the source"] : end === inside.end ? P["ends the source"] : P["in the source"];
     features.add(features.start(where));
     break;
   }
   const shared = lower.size === 0 ? 0 : sharedWords(member, lower);
-  features.add(features.start(shared > 1 ? SAYS.sharesWords : shared === 1 ? SAYS.sharesWord : SAYS.sharesNone));
+  features.add(
+    features.start(
+      shared > 1 ? P["role shares words"] : shared === 1 ? P["role shares a word"] : P["role shares none"],
+    ),
+  );
 }
 
 /** Index of the first mention that starts at `offset` or after it; mentions are in text order. */
@@ -127,15 +133,8 @@ function sharedWords({ roles }: Member, lower: ReadonlySet<string>): number {
   return most;
 }
 
-/** What features say. */
-const SAYS = {
-  suggested: piece("suggested"),
-  here: piece("here"),
-  opensHere: piece("opens the sentence here"),
-  opensSource: piece("opens the source"),
-  endsSource: piece("ends the source"),
-  inSource: piece("in the source"),
-  sharesWords: piece("role shares words"),
-  sharesWord: piece("role shares a word"),
-  sharesNone: piece("role shares none"),
-};
+/** The words that names are made of. */
+const P = pieces(
+  ...(["suggested", "here", "opens the sentence here", "opens the source", "ends the source"] as const),
+  ...(["in the source", "role shares words", "role shares a word", "role shares none"] as const),
+);

@@ -1,3 +1,4 @@
+import type { SpeakerKind } from "../entities/entity";
 import { cueVerb } from "../lexicon/cue-verbs";
 import type { Features } from "../model/features";
 import { type Piece, piece, pieces } from "../model/piece";
@@ -91,14 +92,14 @@ export function addSurroundings<Name>(features: Features<Name>, one: CandidateCa
   const isLast = nearest?.start === around.lastNamed;
   const place = !nearest ? spoke.unnamed : isLast ? spoke.namedLast : spoke.named;
   if (around.other !== "none") {
-    const another = features.start(SAYS.another, OTHER[around.other]);
-    features.add(another, isLast ? SAYS.isNamedLast : SAYS.isNotLast);
+    const another = features.start(P["another "], OTHER[around.other]);
+    features.add(another, isLast ? P[", named last"] : P[", not last"]);
     features.add(another, place);
   }
-  features.add(features.start(PERSON[around.person], SAID[sight.member.kind]));
+  features.add(features.start(PERSON[around.person], P[" said, "]), KIND[sight.member.kind]);
   if (nearest) addPronouns(features, one, nearest, place);
   addRightBefore(features, one, spoke.alone);
-  if (nearest && isTold(one, nearest)) features.add(features.start(SAYS.told), spoke.alone);
+  if (nearest && isTold(one, nearest)) features.add(features.start(P["told of by another, "]), spoke.alone);
   if (one.question.task !== "he") addGaps(features, one);
 }
 
@@ -119,7 +120,7 @@ function addPronouns<Name>(
   features.add(pronouns);
   features.add(pronouns, place);
   if (!isLed) return;
-  const led = features.start(SAYS.led);
+  const led = features.start(P["named after a pronoun"]);
   features.add(led);
   features.add(led, place);
 }
@@ -185,7 +186,11 @@ function addRightBefore<Name>(
   { sight, around: { right } }: CandidateCase,
   spoke: Piece,
 ): void {
-  if (right) features.add(features.start(right.sight === sight ? SAYS.aloneRight : SAYS.anotherRight), spoke);
+  if (right)
+    features.add(
+      features.start(right.sight === sight ? P["alone right before, "] : P["another right before, "]),
+      spoke,
+    );
 }
 
 /** How near the names stand on both sides of words without a cue; whether who follows seems to say them. */
@@ -194,11 +199,11 @@ function addGaps<Name>(
   { scenery: { tokens }, question, sight: { before, after }, around }: CandidateCase,
 ): void {
   const [nearest] = before;
-  if (nearest) features.add(features.start(gapOf(question.token - nearest.token)), SAYS.before);
+  if (nearest) features.add(features.start(P["named "], gapOf(question.token - nearest.token)), P[" before"]);
   const [next] = after;
   if (!next || next.token < around.end) return;
-  features.add(features.start(gapOf(next.token - around.end)), SAYS.after);
-  if (isCue(tokens, next.next) || isCue(tokens, next.token - 1)) features.add(features.start(SAYS.speaksAfter));
+  features.add(features.start(P["named "], gapOf(next.token - around.end)), P[" after"]);
+  if (isCue(tokens, next.next) || isCue(tokens, next.token - 1)) features.add(features.start(P["speaks after"]));
 }
 
 function isCue({ forms }: TokenizedText, token: number): boolean {
@@ -208,24 +213,16 @@ function isCue({ forms }: TokenizedText, token: number): boolean {
 }
 
 function gapOf(tokens: number): Piece {
-  return tokens < 3 ? GAP.atOnce : tokens < 8 ? GAP.shortly : tokens < 20 ? GAP.someTime : GAP.long;
+  return tokens < 3 ? GAP["at once"] : tokens < 8 ? GAP.shortly : tokens < 20 ? GAP["some time"] : GAP.long;
 }
 
-const GAP = {
-  atOnce: piece("named at once"),
-  shortly: piece("named shortly"),
-  someTime: piece("named some time"),
-  long: piece("named long"),
-};
+const GAP = pieces("at once", "shortly", "some time", "long");
+/** The kinds of speakers as pieces. */
+export const KIND: Readonly<Record<SpeakerKind, Piece>> = pieces(
+  ...(["person", "group", "organization", "document", "unknown"] as const),
+);
 const OTHER = pieces("opens", "inside");
 const PERSON = pieces("I", "we", "none");
-const SAID = {
-  person: piece(" said, person"),
-  group: piece(" said, group"),
-  organization: piece(" said, organization"),
-  document: piece(" said, document"),
-  unknown: piece(" said, unknown"),
-};
 const SINCE = [0, 1, 2, 3].map((count) => piece(`pronouns since ${count}`));
 
 /** Whether a candidate spoke, alone and with how he was named. */
@@ -237,16 +234,9 @@ const turnPieces = (turn: string) => ({
 });
 const SPOKE = { silent: turnPieces("silent"), last: turnPieces("spoke last"), before: turnPieces("spoke") };
 
-/** What features say. */
-const SAYS = {
-  another: piece("another "),
-  isNamedLast: piece(", named last"),
-  isNotLast: piece(", not last"),
-  led: piece("named after a pronoun"),
-  told: piece("told of by another, "),
-  aloneRight: piece("alone right before, "),
-  anotherRight: piece("another right before, "),
-  before: piece(" before"),
-  after: piece(" after"),
-  speaksAfter: piece("speaks after"),
-};
+/** The words that names are made of. */
+const P = pieces(
+  ...(["named ", " said, ", "another ", ", named last", ", not last", "named after a pronoun"] as const),
+  ...(["told of by another, ", "alone right before, ", "another right before, ", " before"] as const),
+  ...([" after", "speaks after"] as const),
+);
