@@ -13,3 +13,27 @@ export interface TextSpan extends Span {
 export function textSpan(text: string, start: number, end: number): TextSpan {
   return { start, end, text: text.slice(start, end) };
 }
+
+/** Index of the first of some spans, in text order, that starts at `offset` or after it; their number where none does. */
+export function firstStarting(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle].start < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Index of the first that ends after `offset`, of spans that do not overlap. */
+export function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle].end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

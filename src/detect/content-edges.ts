@@ -2,7 +2,7 @@ import { wordSet } from "../lexicon/listed";
 import { Tag } from "../tokenize/tokenized-text";
 import type { Unit } from "./frame";
 import type { LinkedCue } from "./linked-cue";
-import { isTime, PERIOD, type UnitRange } from "./nominal";
+import { isTime, isVerbal, PERIOD, type UnitRange } from "./nominal";
 import { nounPhraseAfter, OCCASION } from "./noun-phrase-after";
 
 /** The content of a cue that owns words in marks: these alone where nothing else is ascribed, else the whole clause. */
@@ -58,11 +58,7 @@ function pastConcession(units: readonly Unit[], limit: number): number {
 /** Whether words before the marks are part of what is said: the budget is “…,” but not: in a statement, “…,”. */
 function needsLead(lead: readonly Unit[]): boolean {
   const last = lead.at(-1);
-  return (
-    last !== undefined &&
-    !/^[,:]$/.test(last.word) &&
-    lead.some((unit) => unit.tag === Tag.VERB || unit.tag === Tag.AUX)
-  );
+  return last !== undefined && !/^[,:]$/.test(last.word) && lead.some(isVerbal);
 }
 
 /** Whether words in marks read as a whole utterance: they start with a capital and end with a mark of their own. */
@@ -104,15 +100,9 @@ function clauseStart(units: readonly Unit[], link: LinkedCue, first: number, lin
   if (last.word === ":" || link.site.cueClass === "colon") return first;
   const that = complementizer(units, link, first, links);
   if (that >= 0) return link.to + that;
-  if (last.word === "," && !between.slice(0, -1).some((unit) => unit.tag === Tag.VERB || unit.tag === Tag.AUX))
-    return first;
+  if (last.word === "," && !between.slice(0, -1).some(isVerbal)) return first;
   if (link.placement === "after" || (last.word === "," && isWhole(units[first]))) return first;
-  if (
-    link.site.cueClass !== "name" &&
-    !between.some((unit) => unit.tag === Tag.VERB || unit.tag === Tag.AUX) &&
-    isUtterance(units[first])
-  )
-    return first;
+  if (link.site.cueClass !== "name" && !between.some(isVerbal) && isUtterance(units[first])) return first;
   return pastAdverbials(units, link.site.lemma, link.to, first);
 }
 
@@ -171,12 +161,7 @@ export function complementizer(
 ): number {
   for (let at = link.to; at < end; at++) {
     if (units[at].word === "that") return at - link.to;
-    if (
-      units[at].tag === Tag.VERB ||
-      units[at].tag === Tag.AUX ||
-      links.some((other) => other !== link && other.from === at)
-    )
-      return -1;
+    if (isVerbal(units[at]) || links.some((other) => other !== link && other.from === at)) return -1;
   }
   return -1;
 }

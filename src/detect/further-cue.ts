@@ -3,7 +3,7 @@ import { isParticle } from "../lexicon/particles";
 import { Tag } from "../tokenize/tokenized-text";
 import { type CueSite, formOf, groupStart, mayPrecedeVerb } from "./cue";
 import { MARKED, type Unit } from "./frame";
-import { POSSESSIVE } from "./nominal";
+import { isVerbal, POSSESSIVE } from "./nominal";
 
 // Verbs, adjectives and nouns that may ascribe what follows them without marks, beside the known verbs of speech: `wants
 // to`, `is confident that`, `his claim that`. Whether one does is judged by a model (plain-choice.ts).
@@ -66,7 +66,7 @@ function namesPoll(units: readonly Unit[], from: number): boolean {
   for (let at = from; at < Math.min(units.length, from + 9); at++) {
     const { word, tag } = units[at];
     if (POLL.has(word)) return true;
-    if (tag === Tag.VERB || tag === Tag.AUX || tag === Tag.PUNCT || tag === Tag.ADP) return false;
+    if (isVerbal(units[at]) || tag === Tag.PUNCT || tag === Tag.ADP) return false;
   }
   return false;
 }
@@ -76,9 +76,9 @@ const POLL = new Set(["poll", "polls", "survey", "surveys"]);
 /** Whether a phrase opens the sentence and a comma ends it, with somebody in it. */
 function leadsOff(units: readonly Unit[], at: number): boolean {
   for (let to = at + 1; to < Math.min(units.length, at + 12); to++) {
-    const { word, tag } = units[to];
+    const { word } = units[to];
     if (word === ",") return to > at + 1;
-    if (tag === Tag.VERB || tag === Tag.AUX || word === "") return false;
+    if (isVerbal(units[to]) || word === "") return false;
   }
   return false;
 }

@@ -2,7 +2,7 @@ import { Tag } from "../tokenize/tokenized-text";
 import type { CueSite } from "./cue";
 import type { Unit } from "./frame";
 import type { LinkedCue } from "./linked-cue";
-import { isNominal, POSSESSIVE, type UnitRange } from "./nominal";
+import { isNominal, isVerbal, POSSESSIVE, type UnitRange } from "./nominal";
 import { nounPhraseBefore } from "./noun-phrase";
 import { nounPhraseAfter } from "./noun-phrase-after";
 
@@ -36,7 +36,7 @@ function possessor(units: readonly Unit[], { group }: CueSite): UnitRange | null
 function subjectOfHaving(units: readonly Unit[], { group }: CueSite): UnitRange | null {
   let at = group - 1;
   while (at > 0 && units[at].tag === Tag.DET) at--;
-  if (at < 1 || (units[at].tag !== Tag.VERB && units[at].tag !== Tag.AUX)) return null;
+  if (at < 1 || !isVerbal(units[at])) return null;
   while (at > 0 && (units[at - 1].tag === Tag.AUX || units[at - 1].tag === Tag.ADV || units[at - 1].tag === Tag.PART))
     at--;
   return nounPhraseBefore(units, at);

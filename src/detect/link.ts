@@ -10,7 +10,7 @@ import { linkQuoted } from "./link-relayed";
 import { linkShared } from "./link-shared";
 import { linkSubject } from "./link-subject";
 import { contentEndsBefore, directlyAfterMarked, type LinkedCue, mayStandAfter, placementOf } from "./linked-cue";
-import { isTime, type UnitRange } from "./nominal";
+import { isTime, isVerbal, type UnitRange } from "./nominal";
 import { nounPhraseBefore } from "./noun-phrase";
 import { nounPhraseAfter, throughAppositive } from "./noun-phrase-after";
 
@@ -87,10 +87,6 @@ function linkAccording(units: readonly Unit[], site: CueSite): LinkedCue | null 
   if (site.cueClass === "view" && isVerbal(units[phrase.to])) return null;
   const source = { from: phrase.from, to: throughAppositive(units, phrase) };
   return { site, source, relay: null, placement: leads(units, source.to, site.from), from: site.from, to: source.to };
-}
-
-function isVerbal(unit: Unit | undefined): boolean {
-  return unit !== undefined && (unit.tag === Tag.VERB || unit.tag === Tag.AUX);
 }
 
 /** `But, according to the poll, …` and `In the poll, …` come first where no clause stands before them. */

@@ -1,7 +1,6 @@
-import { Tag } from "../tokenize/tokenized-text";
 import type { CueSite } from "./cue";
 import { MARKED, type Unit } from "./frame";
-import type { UnitRange } from "./nominal";
+import { isVerbal, type UnitRange } from "./nominal";
 
 /** A cue with the words that name its source, and on which side of it the content stands. */
 export interface LinkedCue {
@@ -32,10 +31,7 @@ export function contentEndsBefore(units: readonly Unit[], at: number): boolean {
   if (directlyAfterMarked(units, at)) return true;
   const { word } = units[at - 1];
   if (word !== "," && word !== "—" && word !== "–") return false;
-  for (let i = 0; i < at - 1; i++) {
-    const { tag } = units[i];
-    if (tag === Tag.VERB || tag === Tag.AUX || tag === MARKED) return true;
-  }
+  for (let i = 0; i < at - 1; i++) if (isVerbal(units[i]) || units[i].tag === MARKED) return true;
   return false;
 }
 

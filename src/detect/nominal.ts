@@ -49,6 +49,11 @@ export function isHeadNoun(unit: Unit | undefined): boolean {
   );
 }
 
+/** Whether a unit is a verb or an auxiliary. */
+export function isVerbal(unit: Unit | undefined): boolean {
+  return unit !== undefined && (unit.tag === Tag.VERB || unit.tag === Tag.AUX);
+}
+
 export function isTime(unit: Unit | undefined): boolean {
   return unit?.known.isTime === true;
 }

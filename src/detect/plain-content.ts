@@ -4,7 +4,7 @@ import { clauseEnd, complementizer, pastAdverbials, sentenceEnd, skipPunctuation
 import { MARKED, type Unit } from "./frame";
 import type { LinkedCue } from "./linked-cue";
 import type { Owners } from "./marked-owner";
-import { isTime, RELATIVE, type UnitRange } from "./nominal";
+import { isTime, isVerbal, RELATIVE, type UnitRange } from "./nominal";
 import { nounPhraseBefore } from "./noun-phrase";
 
 /** What a cue ascribes without any marks: a clause, an infinitive, or the object of a verb such as criticise. */
@@ -108,7 +108,7 @@ function asideEnd(units: readonly Unit[], { from, to }: LinkedCue): number {
   for (let at = to; at < Math.min(units.length, to + ASIDE_REACH); at++) {
     const { word, tag } = units[at];
     if (word === ",") return at;
-    if (tag === Tag.VERB || tag === Tag.AUX || tag === Tag.SCONJ || tag === Tag.PUNCT || tag === MARKED) return -1;
+    if (isVerbal(units[at]) || tag === Tag.SCONJ || tag === Tag.PUNCT || tag === MARKED) return -1;
     if (word === "that") return -1;
   }
   return -1;
@@ -148,7 +148,7 @@ export function resumed(units: readonly Unit[], link: LinkedCue, content: readon
   if (closes < 0 || content.length !== 1 || rest.from <= closes) return [...content];
   const from = skipPunctuation(units, 0, link.from - 1);
   const lead = units.slice(from, link.from - 1);
-  const isPhrase = !lead.some((unit) => unit.tag === Tag.VERB || unit.tag === Tag.AUX || unit.tag === MARKED);
+  const isPhrase = !lead.some((unit) => isVerbal(unit) || unit.tag === MARKED);
   if (lead.length === 0 || !(isPhrase || opensBelow(units, from))) return [...content];
   return [{ from, to: link.from - 1 }, rest];
 }

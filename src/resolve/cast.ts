@@ -1,5 +1,5 @@
 import type { Entity, Gender, SpeakerKind } from "../entities/entity";
-import { type Span, type TextSpan, textSpan } from "../span";
+import { firstEndingAfter, firstStarting, type Span, type TextSpan, textSpan } from "../span";
 import type { TokenizedText } from "../tokenize/tokenized-text";
 import { type NamedPlace, namedPlacesOf } from "./named-place";
 import type { Speaker } from "./quote";
@@ -74,14 +74,7 @@ export class Cast {
 
   /** Index in `places` of the first one that starts at `offset` or after it. */
   placeFrom(offset: number): number {
-    let low = 0;
-    let high = this.places.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.places[middle].start < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstStarting(this.places, offset);
   }
 
   /** The places inside `span`, in text order. */
@@ -133,13 +126,7 @@ const NO_ROLE = /^(?:man|woman|person|boy|girl|one|another|someone|somebody|of (
 
 /** Adds a mention in text order, once: mentions do not overlap. */
 export function addMention({ mentions }: Member, span: Span): void {
-  let at = 0;
-  let high = mentions.length;
-  while (at < high) {
-    const middle = (at + high) >> 1;
-    if (mentions[middle].end <= span.start) at = middle + 1;
-    else high = middle;
-  }
+  const at = firstEndingAfter(mentions, span.start);
   if (at < mentions.length && mentions[at].start < span.end) return;
   mentions.splice(at, 0, { start: span.start, end: span.end });
 }

@@ -4,7 +4,7 @@ import type { Gender } from "../entities/entity";
 import { cueVerb } from "../lexicon/cue-verbs";
 import { genderOfRole, isRoleNoun } from "../lexicon/role-nouns";
 import { isBody } from "../lexicon/source-nouns";
-import { type Span, textSpan } from "../span";
+import { firstEndingAfter, type Span, textSpan } from "../span";
 import { firstTokenFrom, paragraphOf, sentenceStart } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import { resolveBody } from "./body";
@@ -525,13 +525,7 @@ class Scene {
   }
 
   #insideMarks(span: Span): boolean {
-    let low = 0;
-    let high = this.#marked.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.#marked[middle].end <= span.start) low = middle + 1;
-      else high = middle;
-    }
-    return low < this.#marked.length && this.#marked[low].start <= span.start;
+    const at = firstEndingAfter(this.#marked, span.start);
+    return at < this.#marked.length && this.#marked[at].start <= span.start;
   }
 }

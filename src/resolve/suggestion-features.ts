@@ -3,7 +3,7 @@ import { isRoleNoun } from "../lexicon/role-nouns";
 import { isBody, isDocument, isPeople } from "../lexicon/source-nouns";
 import type { Features } from "../model/features";
 import { type Piece, pieces } from "../model/piece";
-import type { Span } from "../span";
+import { firstStarting } from "../span";
 import { tokensOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import type { CandidateCase } from "./candidate-features";
@@ -94,7 +94,7 @@ function addOwnWords<Name>(
   const start = tokens.starts[from];
   const end = tokens.ends[to - 1];
   const { mentions } = member;
-  for (let at = firstFrom(mentions, start); at < mentions.length && mentions[at].start < end; at++) {
+  for (let at = firstStarting(mentions, start); at < mentions.length && mentions[at].start < end; at++) {
     const inside = mentions[at];
     if (inside.end > end) continue;
     const where =
@@ -108,18 +108,6 @@ function addOwnWords<Name>(
       shared > 1 ? P["role shares words"] : shared === 1 ? P["role shares a word"] : P["role shares none"],
     ),
   );
-}
-
-/** Index of the first mention that starts at `offset` or after it; mentions are in text order. */
-function firstFrom(mentions: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (mentions[middle].start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** How many of the words the role has that has most of them. */

@@ -3,7 +3,7 @@ import type { TokenizedText } from "./tokenized-text";
 
 /** Index of the first token that starts at `offset` or after it; `count` where none does. */
 export function firstTokenFrom(tokens: TokenizedText, offset: number): number {
-  return firstFrom(tokens.starts, tokens.count, offset);
+  return firstFrom(tokens.starts, offset);
 }
 
 /** The tokens that a span covers, end exclusive. */
@@ -18,12 +18,12 @@ export function sentenceStart(tokens: TokenizedText, token: number): number {
 
 /** Index of the sentence that a token stands in. */
 export function sentenceOf(tokens: TokenizedText, token: number): number {
-  return firstFrom(tokens.sentences, tokens.sentences.length, token + 1) - 1;
+  return firstFrom(tokens.sentences, token + 1) - 1;
 }
 
 /** Index of the paragraph that a token stands in. */
 export function paragraphOf(tokens: TokenizedText, token: number): number {
-  return firstFrom(tokens.paragraphs, tokens.paragraphs.length, token + 1) - 1;
+  return firstFrom(tokens.paragraphs, token + 1) - 1;
 }
 
 /** A hyphen with white space on both sides is typed for a dash: `Lord Bingham - a senior law lord - said`. */
@@ -32,10 +32,10 @@ export function isSpacedHyphen(tokens: TokenizedText, token: number): boolean {
   return tokens.ends[token - 1] !== tokens.starts[token] && tokens.starts[token + 1] !== tokens.ends[token];
 }
 
-/** The first of the `count` numbers, which are in order, that is `least` or more: its index, or `count`. */
-function firstFrom(numbers: Uint32Array, count: number, least: number): number {
+/** The first of some numbers, which are in order, that is `least` or more: its index, or how many they are. */
+export function firstFrom(numbers: ArrayLike<number>, least: number): number {
   let low = 0;
-  let high = count;
+  let high = numbers.length;
   while (low < high) {
     const middle = (low + high) >> 1;
     if (numbers[middle] < least) low = middle + 1;
