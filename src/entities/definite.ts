@@ -1,6 +1,7 @@
 import { wordSet } from "../lexicon/listed";
 import { remember } from "../lexicon/remember";
 import { genderOfRole, isListedRole } from "../lexicon/role-nouns";
+import weights from "../model/definite.json";
 import { paragraphOf, sentenceOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import { startsSmall } from "./letters";
@@ -13,27 +14,28 @@ import type { RolePhrase } from "./role-phrase";
  * What speaks for a person as the one a description means, in log-odds: fitted to the descriptions of the training
  * documents by logistic regression.
  */
-const WEIGHT = {
-  bias: -1.94,
+interface Weights {
+  readonly bias: number;
   /** A role with the same noun stands at his name: `Sen. Lee … the Ohio senator`. */
-  same: 2.46,
+  readonly same: number;
   /** Introduced with another role already, or with a bare title such as `Gov.`. */
-  introduced: -0.98,
-  titled: -1.37,
+  readonly introduced: number;
+  readonly titled: number;
   /** What else an introduction or title costs where the description is one word. */
-  bare: -0.77,
+  readonly bare: number;
   /** The first person that a sentence names, and the one named last. */
-  first: 0.58,
-  nearest: 0.78,
+  readonly first: number;
+  readonly nearest: number;
   /** For each doubling of the times he is named. */
-  frequency: 0.51,
+  readonly frequency: number;
   /** Lost for each sentence and each paragraph between, four paragraphs at most. */
-  sentence: -0.31,
-  paragraph: -0.26,
+  readonly sentence: number;
+  readonly paragraph: number;
   /** Named in the same sentence, with no comma between, and with one: `Lee asked the senator`. */
-  sameClause: -2,
-  sameSentence: -1.05,
-};
+  readonly sameClause: number;
+  readonly sameSentence: number;
+}
+const WEIGHT: Weights = weights;
 /** The least sum of probabilities, over the places of a description, at which it is given to somebody. */
 const LEAST = 0.25;
 /** How far back a description reaches, in mentions and sentences; how far a comma is looked for, in tokens. */
