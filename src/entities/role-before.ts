@@ -33,10 +33,7 @@ export function roleBefore(tokens: TokenizedText, nameFrom: number, first: numbe
   // `Superintendent of Police (Saran) Ann Lee`.
   if (tokens.words[nameFrom - 1] === ")" && tokens.words[nameFrom - 3] === "(" && nameFrom - 3 > first)
     return roleBefore(tokens, nameFrom - 3, first);
-  let from = nameFrom;
-  const least = Math.max(first, nameFrom - LONGEST);
-  while (from > least && !isPronoun(tokens.lower[from]) && goesBefore(tokens, from - 1, nameFrom, least)) from--;
-  while (from < nameFrom && !canStart(tokens, from)) from++;
+  let from = startOf(tokens, nameFrom, Math.max(first, nameFrom - LONGEST));
   if (from === nameFrom) return null;
   let to = nameFrom;
   while (to > from && (isAddress(tokens.lower[to - 1]) || /^(?:Tan|Dato|Sri|Seri)$/.test(tokens.words[to - 1]))) to--;
@@ -81,10 +78,7 @@ export function roleBeforeList(
   }
   if (at <= least || !isPluralRole(tokens, at - 1) || !joined || words[at] === "," || lower[at] === "and") return null;
   // The tagger takes some of them for verbs: `American Olympic stars Ann Lee and Bo Diaz`.
-  let from = at - 1;
-  while (from > Math.max(least, at - FARTHEST) && goesBefore(tokens, from - 1, at, least)) from--;
-  while (from < at && !canStart(tokens, from)) from++;
-  return from < at ? { from, to: at, where: "before" } : null;
+  return { from: startOf(tokens, at, Math.max(least, at - FARTHEST), at - 1), to: at, where: "before" };
 }
 
 /** `candidates`, `Sens`. */
@@ -104,10 +98,7 @@ function endsShort(tokens: TokenizedText, at: number): boolean {
 /** What an organization is, before its name: `Russian news agency` TASS. */
 export function bodyBefore(tokens: TokenizedText, nameFrom: number, first: number): RolePhrase | null {
   if (nameFrom <= first || !isBodyNoun(tokens, nameFrom - 1)) return null;
-  const least = Math.max(first, nameFrom - FARTHEST);
-  let from = nameFrom;
-  while (from > least && goesBefore(tokens, from - 1, nameFrom, least)) from--;
-  while (from < nameFrom && !canStart(tokens, from)) from++;
+  const from = startOf(tokens, nameFrom, Math.max(first, nameFrom - FARTHEST));
   return from < nameFrom ? { from, to: nameFrom, where: "before" } : null;
 }
 
@@ -120,6 +111,14 @@ function roleWithOf(tokens: TokenizedText, from: number, to: number): RolePhrase
     if (isOffice) return { from, to, where: "before" };
   }
   return null;
+}
+
+/** Where the phrase starts that ends before a name, and holds at least what stands from `known` on. */
+function startOf(tokens: TokenizedText, nameFrom: number, least: number, known = nameFrom): number {
+  let from = known;
+  while (from > least && !isPronoun(tokens.lower[from]) && goesBefore(tokens, from - 1, nameFrom, least)) from--;
+  while (from < nameFrom && !canStart(tokens, from)) from++;
+  return from;
 }
 
 function goesBefore(tokens: TokenizedText, at: number, nameFrom: number, least: number): boolean {

@@ -40,9 +40,7 @@ function subjectBefore(
   fits: (member: Member) => boolean,
   cast: Cast,
 ): Meant | null {
-  let at = cast.placeFrom(tokens.starts[to]) - 1;
-  for (let seen = 0; at >= 0 && seen < REACH; at--, seen++) {
-    const place = cast.places[at];
+  for (const place of cast.placesBefore(tokens.starts[to], REACH)) {
     if (place.start < tokens.starts[from]) return null;
     if (place.isSubject && fits(place.member)) return namedAt(place, "subject");
   }

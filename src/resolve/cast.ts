@@ -77,6 +77,12 @@ export class Cast {
     return firstStarting(this.places, offset);
   }
 
+  /** The places that start before `offset`, the nearest first, `most` of them at most. */
+  placesBefore(offset: number, most: number): NamedPlace[] {
+    const to = this.placeFrom(offset);
+    return this.places.slice(Math.max(0, to - most), to).reverse();
+  }
+
   /** The places inside `span`, in text order. */
   placesWithin(span: Span): NamedPlace[] {
     const found: NamedPlace[] = [];

@@ -15,9 +15,7 @@ export function describedOrganization({ tokens, cast, turns }: Context, source: 
   const offset = tokens.starts[source.from];
   const words: string[] = [];
   for (let at = source.from; at <= source.head; at++) if (tokens.tags[at] !== Tag.PART) words.push(tokens.lower[at]);
-  let at = cast.placeFrom(offset) - 1;
-  for (let seen = 0; at >= 0 && seen < REACH; at--, seen++) {
-    const place = cast.places[at];
+  for (const place of cast.placesBefore(offset, REACH)) {
     const { member } = place;
     if (member.kind === "person") continue;
     const name = member.name.toLowerCase();
@@ -53,9 +51,7 @@ const namesBodyOfState = (text: string): boolean =>
     .some((word) => OF_STATE.has(word));
 
 function nearestOrganization(cast: Cast, offset: number, word: string): Meant | null {
-  const first = cast.placeFrom(offset) - 1;
-  for (let at = first; at >= 0 && at > first - 10; at--) {
-    const place = cast.places[at];
+  for (const place of cast.placesBefore(offset, 10)) {
     if (place.isSubject && place.member.kind === "organization" && !isOfState(word, place.member))
       return namedAt(place, "subject");
   }

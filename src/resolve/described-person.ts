@@ -40,8 +40,7 @@ export function describedPerson(context: Context, source: Described): Meant | nu
     }
   };
   for (const { member } of turns.slice(-4).reverse()) consider(member);
-  let at = cast.placeFrom(offset) - 1;
-  for (let seen = 0; at >= 0 && seen < REACH; at--, seen++) consider(cast.places[at].member);
+  for (const { member } of cast.placesBefore(offset, REACH)) consider(member);
   if (best) return best;
   const later = isPossessive ? null : namedAfter(context, head, words, offset);
   if (later) return later;
@@ -64,8 +63,7 @@ export function describedPerson(context: Context, source: Described): Meant | nu
 function namedAfter({ cast, turns }: Context, head: string, words: ReadonlySet<string>, offset: number): Meant | null {
   if (turns.some(({ member }) => member.kind === "person" && member.named)) return null;
   const first = cast.placeFrom(offset);
-  for (let at = first; at < cast.places.length && at < first + AHEAD; at++) {
-    const { member } = cast.places[at];
+  for (const { member } of cast.places.slice(first, first + AHEAD)) {
     if (member.kind !== "person" || member.mentions[0].start < offset) continue;
     const place = member.roles.find((role) => {
       const own = roleWords(role);

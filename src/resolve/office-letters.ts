@@ -10,9 +10,7 @@ export function heldByLetters(cast: Cast, named: NamedPlace): Meant | null {
   const { name, kind } = named.member;
   if (kind === "person" || !/^\p{Lu}{2,5}$/u.test(name)) return null;
   const letters = name.toLowerCase();
-  let at = cast.placeFrom(named.start) - 1;
-  for (let seen = 0; at >= 0 && seen < REACH; at--, seen++) {
-    const { member } = cast.places[at];
+  for (const { member } of cast.placesBefore(named.start, REACH)) {
     if (member.kind !== "person") continue;
     const place = member.roles.find((role) => role.end <= named.start && isWrittenAs(roleWords(role), letters));
     if (place) return { member, ground: { by: "role", place } };
