@@ -1,3 +1,4 @@
+import { wordSet } from "../lexicon/listed";
 import { linearModel } from "../model/linear";
 import { Score } from "../model/score";
 import weights from "../model/speech.json";
@@ -34,13 +35,15 @@ export function surely({ units, tokens }: Frame, at: number): number | null {
   if (!/[\p{L}\p{N}]/u.test(inner)) return 0;
   // Markup of web pages: author="@Haiat", <https://t.co/x>.
   if (text[start - 1] === "=" || (/^\s*https?:/.test(inner) && text[end] === ">")) return 0;
-  if (isName(inner, at > 0 ? units[at - 1].word : "") || FOLLOW.test(inner)) return 0;
+  if (isName(inner, units[at - 1]?.word) || FOLLOW.test(inner)) return 0;
   const lead = units
     .slice(Math.max(0, at - 5), at)
     .map(({ word }) => word)
     .join(" ");
   const next = units[at + 1];
-  if (MENTIONED.test(lead) || (WORK.test(lead) && !NAMES_SPEAKER.has(next?.tag))) return 0;
+  const [second, last] = [units[at - 2]?.word, units[at - 1]?.word];
+  if (MENTIONED.test(lead) || (last === "for" && LANGUAGE.has(second))) return 0;
+  if (last === "," && WORK.has(second) && !NAMES_SPEAKER.has(next?.tag)) return 0;
   if (NOBODYS.test(lead) && next?.word !== "by") return 0;
   if (USED.test(lead)) return 0.9;
   // A sentence of nothing but words in marks is somebody’s: “Bodies everywhere.” A short one may be a heading, unless
@@ -53,11 +56,13 @@ export function surely({ units, tokens }: Frame, at: number): number | null {
   return isBare && (inner.length > 20 || follows) ? 0.99 : null;
 }
 
-/** Words that are spoken of: a piece entitled “…”, coined the term “…”, for not using the word “…”, Latin for “…”. */
+/** Words that are spoken of: a piece entitled “…”, coined the term “…”, for not using the word “…”. */
 const MENTIONED =
-  /(?:\b(?:en)?titled(?: ,)?|\bcoin\w* the (?:term|phrase|word|expression)|(?:\b(?:not|never|without)|n['’]t|\brefus\w+ to) us\w+ the (?:term|phrase|words?)|\b(?:latin|spanish|french|german|arabic|hebrew|greek|italian|russian|chinese|japanese|slang|shorthand) for)$/;
+  /(?:\b(?:en)?titled(?: ,)?|\bcoin\w* the (?:term|phrase|word|expression)|(?:\b(?:not|never|without)|n['’]t|\brefus\w+ to) us\w+ the (?:term|phrase|words?))$/;
+/** `Latin for “…”`. */
+const LANGUAGE = wordSet("languages");
 /** A title after what it is the title of: `her memoir, “Tough Tides,” is out`. */
-const WORK = /\b(?:book|memoir|novel|film|movie|documentary|show|song|album|play|essay|commentary) ,$/;
+const WORK = wordSet("titledWorks");
 /** `In her memoir, “I was afraid,” she writes.` */
 const NAMES_SPEAKER = new Set<number | undefined>([Tag.PRON, Tag.PROPN, Tag.VERB]);
 /** `in what has been dubbed “…”`, unless `by Haiat` follows. */
@@ -73,14 +78,15 @@ const FOLLOW = /^Follow .{2,40} on (?:Twitter|Facebook|Instagram|YouTube|TikTok|
 const LONGEST_NAME = 90;
 
 /** `the “Harbour Morning Show,”`, `“Collapse: How Harbours Fail”`, a boxer nicknamed “Iron Jim”: every longer word has a capital. */
-function isName(inner: string, before: string): boolean {
-  if (inner.length > LONGEST_NAME || !(SHOW.test(inner) || SUBTITLE.test(inner) || before === "nicknamed"))
-    return false;
+function isName(inner: string, before: string | undefined): boolean {
+  if (inner.length > LONGEST_NAME) return false;
+  const ending = /\s(\p{L}+)[,.]?$/u.exec(inner)?.[1];
+  if (!SHOW.has(ending) && !SUBTITLE.test(inner) && before !== "nicknamed") return false;
   return (
     inner.split(/[^\p{L}\p{N}'’]+/u).every((word) => word.length < 4 || !/^\p{Ll}/u.test(word)) &&
     /\p{Lu}\p{Ll}/u.test(inner)
   );
 }
 
-const SHOW = /\s(?:Show|Podcast|Hour|Tonight|Today|Newshour|Symphony|Sonata|Concerto|Chronicles|Diaries)[,.]?$/;
+const SHOW = wordSet("namesOfShows");
 const SUBTITLE = /^\p{Lu}[^:.?!]{2,40}: \p{Lu}[^:.?!]{8,}[,.]?$/u;
