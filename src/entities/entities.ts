@@ -11,6 +11,7 @@ import { addLeads } from "./lead";
 import { type NameMention, nameOf, nameWords } from "./name";
 import { nameRunsOf } from "./name-run";
 import { clusterPersons } from "./person";
+import { throughRegion } from "./role-after";
 import { isBodyNoun, type RolePhrase } from "./role-phrase";
 import { phrasesOf, rolesOf } from "./roles";
 
@@ -22,7 +23,7 @@ export function findEntities(tokens: TokenizedText): Entity[] {
     const name = nameOf(tokens, run);
     if (!name) continue;
     names.push(name);
-    if (isNamedBody(tokens, name)) bodies.add(phraseOf(name));
+    if (isNamedBody(tokens, name) || isNamedPlace(tokens, name)) bodies.add(phraseOf(name));
     // `Meridian Foods Inc. … Meridian Foods`.
     if (name.words.length > 2 && !isGivenName(name.words[0])) {
       const phrase = phraseOf(name);
@@ -81,6 +82,17 @@ function isNamedBody(tokens: TokenizedText, { from, to, kind, titled, words }: N
   if (kind !== "person" || titled || words.length < 2 || isGivenName(words[0])) return false;
   return tokens.lower[to]?.startsWith("spokes") || isBodyNoun(tokens, from - 1);
 }
+
+/** `in Cedar Grove, Kan.`, `the Albert Dock`; but `Ann Street said`. */
+function isNamedPlace(tokens: TokenizedText, { from, to, kind, paragraph, titled, words }: NameMention): boolean {
+  if (kind !== "person" || titled || words.length < 2) return false;
+  const isWhere = WHERE.test(tokens.lower[from - 1] ?? "");
+  if (PLACE_WORDS.has(words.at(-1)!)) return isWhere;
+  return (isWhere || !isGivenName(words[0])) && throughRegion(tokens, to, tokens.paragraphs[paragraph + 1]) > to;
+}
+
+const WHERE = /^(?:the|in|at|on|near|through|outside|along|across)$/;
+const PLACE_WORDS = new Set(listed("placeWords"));
 
 function spanOf(tokens: TokenizedText, { from, to }: { readonly from: number; readonly to: number }): Span {
   return { start: tokens.starts[from], end: tokens.ends[to - 1] };

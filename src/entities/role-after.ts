@@ -129,7 +129,7 @@ function closesPhrase(tokens: TokenizedText, to: number, last: number): boolean 
 }
 
 /** `a plumber from Dayton, Ohio,`: through the region after a town. */
-function throughRegion(tokens: TokenizedText, at: number, last: number): number {
+export function throughRegion(tokens: TokenizedText, at: number, last: number): number {
   if (tokens.words[at] !== "," || !startsLarge(tokens.words[at - 1])) return at;
   let to = at + 1;
   while (to < Math.min(last, at + 4) && tokens.tags[to] === Tag.PROPN) to++;

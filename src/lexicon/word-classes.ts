@@ -1,3 +1,4 @@
+import { listed } from "./listed";
 import { remember } from "./remember";
 import { classesOf } from "./word-list";
 
@@ -32,8 +33,11 @@ give(
   "Singular Plural Noun Adjective Adverb Infinitive PastTense PresentTense Gerund Uncountable Comparative Superlative Conjunction Determiner Preposition Pronoun Possessive Expression QuestionWord Copula Modal Negative Duration Unit Value Cardinal Ordinal TextValue PhrasalVerb Verb Actor Condition Demonstrative Reflexive Participle",
 );
 
+/** `Kan.`, `Mich.`: states as papers shorten them. */
+const STATES = new Set(listed("statesShort").map((state) => `${state.toLowerCase()}.`));
+
 const bitsOf = remember((word) => {
-  const entry = classesOf(word);
+  const entry = STATES.has(word) ? "Place" : classesOf(word);
   if (entry === undefined) return 0;
   const classes = typeof entry === "string" ? [entry] : entry;
   return classes.reduce((bits, one) => bits | (BITS.get(one) ?? 0), 0);

@@ -7,7 +7,7 @@ import { listed } from "../lexicon/listed";
 const BEFORE_A_NAME: ReadonlySet<string> = new Set(listed("abbreviationsBeforeNames"));
 
 /** A sentence may end with them: `at Acme Inc. She left.` */
-const ANYWHERE = listed("abbreviations");
+const ANYWHERE = [...listed("abbreviations"), ...listed("statesShort")];
 
 const ALL: ReadonlySet<string> = new Set([...BEFORE_A_NAME, ...ANYWHERE]);
 const LONGEST = Math.max(...[...ALL].map((word) => word.length));
