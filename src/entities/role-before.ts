@@ -14,6 +14,7 @@ import {
   isPronoun,
   isRole,
   joinsFields,
+  joinsTitles,
   KIN,
   LEADING_PARTICIPLE,
   narrowsPossessor,
@@ -144,7 +145,9 @@ function goesBefore(tokens: TokenizedText, at: number, nameFrom: number, least: 
       return (
         lower === "and" &&
         at > least &&
-        ((isRoleNounAt(tokens, at - 1) && tokens.tags[at - 1] === Tag.NOUN) || joinsFields(tokens, at))
+        ((isRoleNounAt(tokens, at - 1) && tokens.tags[at - 1] === Tag.NOUN) ||
+          joinsFields(tokens, at) ||
+          joinsTitles(tokens, at, nameFrom))
       );
     case Tag.VERB:
       return (

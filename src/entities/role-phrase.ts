@@ -87,3 +87,10 @@ export function joinsFields({ words, lower }: TokenizedText, at: number): boolea
     !isGivenName(lower[at + 1])
   );
 }
+
+/** `Chairman and Chief Executive | Ann Lee`: two titles of one person. */
+export function joinsTitles(tokens: TokenizedText, and: number, nameFrom: number): boolean {
+  return (
+    startsLarge(tokens.words[and - 1]) && isRole(tokens, and - 1) && and + 1 < nameFrom && isRole(tokens, nameFrom - 1)
+  );
+}

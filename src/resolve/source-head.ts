@@ -1,5 +1,6 @@
 import type { SpeakerKind } from "../entities/entity";
-import { joinsFields } from "../entities/role-phrase";
+import { startsLarge } from "../entities/letters";
+import { joinsFields, joinsTitles } from "../entities/role-phrase";
 import { listed } from "../lexicon/listed";
 import { hasSeat, isListedRole, isRoleNoun, isTitle } from "../lexicon/role-nouns";
 import { isBody, isDocument, isPeople } from "../lexicon/source-nouns";
@@ -67,7 +68,12 @@ export function sourceHead(tokens: TokenizedText, source: Span, cast: Cast): Sou
     // “The Warden of the Park, Ann Lee”, but not “the Courier, which Ann Lee owns”.
     if (isOffice && !/^\p{Lu}/u.test(tokens.words[segment.from])) continue;
     const other = nameEndingAt(tokens, segment.from, headEndOf(tokens, segment.from, segment.to, cast), cast);
-    if (other?.member.kind === "person") return namedHead(other, false);
+    if (other?.member.kind !== "person") continue;
+    // “Ann Lee and her husband, Bo Diaz”.
+    const isSecond = cast
+      .placesWithin(spanOf(tokens, first))
+      .some(({ member, next }) => member.kind === "person" && tokens.lower[next] === "and");
+    return isSecond ? describe(tokens, first.from, segment.to, segment.to) : namedHead(other, false);
   }
   // “The Revenue Minister”, in capitals, is whoever holds the office.
   const isTitleOnly =
@@ -168,8 +174,13 @@ function headEndOf(tokens: TokenizedText, from: number, to: number, cast: Cast):
   return to;
 }
 
+const spanOf = ({ starts, ends }: TokenizedText, { from, to }: TokenRange): Span => ({
+  start: starts[from],
+  end: ends[to - 1],
+});
+
 function nameEndingAt(tokens: TokenizedText, from: number, to: number, cast: Cast): NamedPlace | null {
-  const span = { start: tokens.starts[from], end: tokens.ends[to - 1] };
+  const span = spanOf(tokens, { from, to });
   const place = cast.placesWithin(span).findLast((one) => one.end === span.end);
   return place ?? null;
 }
@@ -185,16 +196,16 @@ function joinsOther(tokens: TokenizedText, from: number, to: number, named: Name
   const isSmall = before > from && tokens.words[before] === tokens.lower[before];
   if (isSmall && isRoleNoun(tokens.lower[before]) && tokens.tags[before - 1] !== Tag.CCONJ) return false;
   for (let at = from; at < to; at++) {
-    if (tokens.lower[at] !== "and" || tokens.starts[at] >= named.start || isOfFields(tokens, at, named)) continue;
+    if (tokens.lower[at] !== "and" || tokens.starts[at] >= named.start || isOfOne(tokens, at, named)) continue;
     const next = tokens.starts[at + 1] === named.start || tokens.tags[at + 1] === Tag.PROPN;
-    if (next && tokens.tags[at - 1] === Tag.PROPN) return true;
+    if (next && startsLarge(tokens.words[at - 1])) return true;
   }
   return false;
 }
 
-/** `Trade and Industry Secretary Ann Lee`. */
-function isOfFields(tokens: TokenizedText, and: number, { member }: NamedPlace): boolean {
-  return member.kind === "person" && joinsFields(tokens, and);
+/** `Trade and Industry Secretary Ann Lee`, `Chairman and Chief Executive Ann Lee`. */
+function isOfOne(tokens: TokenizedText, and: number, { member, token }: NamedPlace): boolean {
+  return member.kind === "person" && (joinsFields(tokens, and) || joinsTitles(tokens, and, token));
 }
 
 function describe(tokens: TokenizedText, from: number, to: number, headEnd: number): SourceHead | null {
