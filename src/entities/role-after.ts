@@ -4,6 +4,7 @@ import { isSpacedHyphen } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import { startsLarge } from "./letters";
 import {
+  ANYBODY,
   ARTICLE,
   CONNECTS,
   type IsHeadNoun,
@@ -103,8 +104,7 @@ function phraseAt(
     to++;
   }
   while (to > from && !endsPhrase(tokens, to - 1) && !endsSaint(tokens, to)) to--;
-  if (where === "copula" && /^(?:lad|guy|person|man|woman|fan|user|boy|girl)$/.test(tokens.lower[headAt] ?? ""))
-    return null;
+  if (where === "copula" && ANYBODY.test(tokens.lower[headAt] ?? "")) return null;
   if (headAt < 0 || headAt >= to || (isNoun === isRole && isPlural(tokens.lower[headAt]))) return null;
   if (isNoun === isRole && isPronoun(tokens.lower[from]) && !KIN.test(tokens.lower[headAt])) from++;
   if (where === "copula" || closesPhrase(tokens, to, last)) return { from, to: throughRegion(tokens, to, last), where };

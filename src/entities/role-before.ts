@@ -5,6 +5,8 @@ import { isSpacedHyphen } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import { startsLarge } from "./letters";
 import {
+  ANYBODY,
+  ARTICLE,
   CONNECTS,
   isBodyNoun,
   isDomain,
@@ -202,7 +204,12 @@ export function roleBeforeComma(tokens: TokenizedText, nameFrom: number, least: 
   while (from > least && to - from < 14 && !isPronoun(tokens.lower[from]) && goesBeforeComma(tokens, from - 1)) from--;
   while (from < to && !canStart(tokens, from)) from++;
   const { tags, lower } = tokens;
+  // `As the principal of the school, Ann Lee`, but not `as a child`, nor `as president`, which she may only want to be.
+  const isAs = lower[from - 1] === "as" && (from - 1 === least || tags[from - 2] === Tag.PUNCT);
+  if (isAs && ARTICLE.has(lower[from])) from++;
+  if (isAs && (to - from === 1 || ANYBODY.test(lower[to - 1]))) return null;
   const opener =
+    isAs ||
     (tags[from - 1] === Tag.DET && !isPredicate(tokens, from - 1)) ||
     (tags[from] === Tag.PRON && tags[from - 1] !== Tag.ADP) ||
     tags[from - 1] === Tag.VERB ||

@@ -42,6 +42,8 @@ export const isBodyNoun: IsHeadNoun = (tokens, at) =>
 
 export const CONNECTS = new Set(["of", "for", "at", "in", "with", "from", "to", "on", "under", "by", "and", "&"]);
 export const ARTICLE = new Set(["a", "an", "the", "one"]);
+/** `He is a man who`: no role. */
+export const ANYBODY = /^(?:lad|guy|person|man|woman|fan|user|boy|girl)$/;
 export const LEADING_PARTICIPLE = new Set(listed("leadingParticiples"));
 
 export const isPronoun = (lower: string): boolean => /^(?:his|her|their|its|my|our|your)$/.test(lower);
