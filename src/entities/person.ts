@@ -3,7 +3,7 @@ import { genderOfRole } from "../lexicon/role-nouns";
 import { isCommonWord, isSurname } from "../lexicon/word-classes";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import type { NameMention } from "./name";
-import { isGivenNameAt } from "./word-at";
+import { isAddressAt, isGivenNameAt } from "./word-at";
 
 /** A person while mentions are gathered. */
 export interface PersonCluster {
@@ -222,10 +222,13 @@ function fits(tokens: TokenizedText, words: readonly string[], name: NameMention
     if (words[0] === full.at(-1)) return true;
     // `Luiz Inácio Lula da Silva`, who is Lula.
     if (PARTICLE.test(full[full.indexOf(words[0]) + 1] ?? "")) return true;
+    // `Raja Birendra Tamang … Birendra`: a title that no list knows stands first.
+    if (full.length > 2 && !isGivenName(full[0]) && full.includes(words[0])) return true;
     if (full.length < 2 || words[0] !== full[0]) return false;
     if (isSurnameFirst(full)) return true;
-    if (name.titled) return WITH_GIVEN_NAME.test(tokens.lower[name.from - 1]);
-    return isGivenName(words[0]) || name.kind === "unknown";
+    // `Ms Lim Wei … Ms Lim`.
+    if (name.titled) return isAddressAt(tokens, name.from - 1) || WITH_GIVEN_NAME.test(tokens.lower[name.from - 1]);
+    return isGivenName(words[0]) || !isSurname(words[0]);
   }
   if (words.at(-1) !== full.at(-1)) return false;
   const given = words.slice(0, -1);
