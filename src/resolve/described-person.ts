@@ -1,3 +1,4 @@
+import { startsLarge } from "../entities/letters";
 import { genderOfRole } from "../lexicon/role-nouns";
 import { textSpan } from "../span";
 import { paragraphOf } from "../tokenize/locate";
@@ -16,6 +17,7 @@ export function describedPerson(context: Context, source: Described): Meant | nu
   const words = new Set<string>();
   for (let at = source.from; at < source.head; at++) if (tokens.tags[at] !== Tag.PART) words.add(tokens.lower[at]);
   const isPossessive = /^(?:his|her|their|its)$/.test(tokens.lower[source.from]);
+  const isOfBody = source.head > source.from && head.startsWith("spokes") && startsLarge(tokens.words[source.from]);
   let best = null as Meant | null;
   let most = 0;
   const considered = new Set<Member>();
@@ -28,6 +30,8 @@ export function describedPerson(context: Context, source: Described): Meant | nu
       const own = roleWords(role);
       if (!sameRole(own, head)) continue;
       const shared = 1 + own.filter((word) => words.has(word)).length;
+      // “The RPC spokesperson” is no “spokesperson for the church”.
+      if (shared === 1 && own.length > 1 && isOfBody) continue;
       if (shared > most) {
         most = shared;
         best = { member, ground: { by: "role", place: role } };
