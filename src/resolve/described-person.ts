@@ -1,12 +1,13 @@
 import { startsLarge } from "../entities/letters";
+import { listed } from "../lexicon/listed";
 import { genderOfRole } from "../lexicon/role-nouns";
-import { textSpan } from "../span";
+import { type TextSpan, textSpan } from "../span";
 import { paragraphOf } from "../tokenize/locate";
 import { Tag } from "../tokenize/tokenized-text";
 import type { Member } from "./cast";
 import { type Context, type Described, REACH } from "./context";
 import { describedBefore } from "./fuller-phrase";
-import { type Meant, namedAt } from "./ground";
+import { type Meant, namedAt, spokeBefore } from "./ground";
 import { roleWords } from "./role-words";
 
 /** `the mayor`, `the Vermont senator`: the person before whose roles hold most of these words, the nearest of such. */
@@ -49,15 +50,23 @@ export function describedPerson(context: Context, source: Described): Meant | nu
     const member = cast.described(phrase.start, phrase.end, "person");
     return { member, ground: { by: "fuller phrase", place: phrase } };
   }
+  const isAnonymous = ANONYMOUS.has(head);
+  // “A source told us … The insider said”.
+  const turn = isAnonymous ? turns.findLast(({ member }) => !member.named && member.roles.some(isOfSource)) : null;
+  if (turn) return spokeBefore(turn);
   // “The mother of six” is whoever was just named; the mother is somebody’s.
   const isParent = /^(?:father|mother|dad|mum|mom|grandmother|grandfather)$/.test(head);
   const isRelative =
     isPossessive ||
     (isParent
       ? !ofHowMany(tokens, source)
-      : /^spokes|^(?:source|friend|wife|husband|son|daughter|official|aide)$/.test(head));
+      : isAnonymous || /^spokes|^(?:friend|wife|husband|son|daughter|official|aide)$/.test(head));
   return isRelative ? null : justMentioned(context, source);
 }
+
+/** Who tells what he is not named for. */
+const ANONYMOUS = new Set(listed("anonymous"));
+const isOfSource = (role: TextSpan): boolean => roleWords(role).some((word) => ANONYMOUS.has(word));
 
 /** `The Taoiseach has insisted …`, and the text has not given his name: whoever it gives that whole title afterwards. */
 function namedAfter({ cast, turns }: Context, head: string, words: ReadonlySet<string>, offset: number): Meant | null {
