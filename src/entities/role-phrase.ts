@@ -3,7 +3,7 @@ import { listed } from "../lexicon/listed";
 import { isField, isRoleNoun } from "../lexicon/role-nouns";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import { startsLarge, startsSmall } from "./letters";
-import { isBodyAt } from "./word-at";
+import { isBodyAt, isListedRoleAt, isRoleNounAt } from "./word-at";
 
 // Phrases that say what somebody is, found around a name. Ranges are tokens, end exclusive.
 
@@ -73,7 +73,9 @@ export function isDomain(tokens: TokenizedText, at: number): boolean {
 
 /** Whether the role noun at a token is its phrase's head: what comes next narrows it or ends it. */
 export function isHead(tokens: TokenizedText, at: number, last: number, isNoun: IsHeadNoun = isRole): boolean {
-  if (!isNoun(tokens, at)) return false;
+  // A surname such as Carver is none.
+  if (!isNoun(tokens, at) || (startsLarge(tokens.words[at]) && isRoleNounAt(tokens, at) && !isListedRoleAt(tokens, at)))
+    return false;
   if (at + 1 >= last) return true;
   const tag = tokens.tags[at + 1];
   if (tokens.lower[at + 1] === "'s" || tokens.lower[at + 1] === "'") return false;

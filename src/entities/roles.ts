@@ -1,10 +1,11 @@
+import { isRoleNoun } from "../lexicon/role-nouns";
 import { type TextSpan, textSpan } from "../span";
 import type { TokenizedText } from "../tokenize/tokenized-text";
 import { startsLarge } from "./letters";
 import type { NameMention } from "./name";
 import { roleAfter } from "./role-after";
 import { bodyBefore, roleBefore, roleBeforeComma, roleBeforeList } from "./role-before";
-import { isBodyNoun, type RolePhrase } from "./role-phrase";
+import { isBodyNoun, isPlural, type RolePhrase } from "./role-phrase";
 import { isDemonymAt, isOrganizationWordAt, isRoleNounAt } from "./word-at";
 
 /** What the text says somebody is, most informative first, and the organization that the roles name. */
@@ -72,6 +73,8 @@ function worthOf(tokens: TokenizedText, { from, to, where, sure, fuller }: RoleP
     }
   }
   if (to - from > 12) worth -= 2;
+  // `Board members Ann Lee and Bo Diaz … board President Lee`.
+  if (isRoleNoun(tokens.lower[to - 1].replace(/s$/, "")) && isPlural(tokens.lower[to - 1])) worth -= 1;
   if (where === "copula") worth -= 3;
   if (/^(?:his|her|their|its)$/.test(tokens.lower[from])) worth -= 2;
   return worth;
