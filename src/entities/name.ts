@@ -2,7 +2,7 @@ import { genderOfGivenName, isGivenName } from "../lexicon/given-names";
 import { isOrganizationWord, isSeat } from "../lexicon/organization-words";
 import { genderOfAddress, hasSeat, isField, isPersonsRole } from "../lexicon/role-nouns";
 import { isCommonWord, isDemonym, isKnownOrganization, isPlace, isSurname } from "../lexicon/word-classes";
-import type { TokenizedText } from "../tokenize/tokenized-text";
+import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import type { NameRun } from "./name-run";
 import { roleAfter } from "./role-after";
 import { isRankOfPolice } from "./role-phrase";
@@ -143,8 +143,9 @@ function isMalayTitle({ lower }: TokenizedText, at: number): boolean {
 
 /** Whether the capitalised word at `at` is the role of the name after it, and no part of that name. */
 function leadsAsRole(tokens: TokenizedText, at: number, run: NameRun): boolean {
-  // `Martin Luther King Jr.`
+  // `Martin Luther King Jr.`, `Mothers Against Guns`.
   if (at + 1 >= run.to || GENERATION.test(tokens.lower[at + 1])) return false;
+  if (tokens.tags[at + 1] === Tag.ADP && tokens.lower[at + 1] !== "of") return false;
   if (isTitleAt(tokens, at)) return true;
   if (isRankOfPolice(tokens, at) && isGivenNameAt(tokens, at + 1)) return true;
   if (isGivenNameAt(tokens, at) || isSurnameAt(tokens, at)) return false;

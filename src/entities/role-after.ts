@@ -152,7 +152,7 @@ function goesAfter(tokens: TokenizedText, at: number, from: number, hasHead: boo
   if (tag === Tag.DET) return at > from && !/^(?:which|whose|what)$/.test(lower);
   if (tag === Tag.PRON) return /^(?:his|her|their|its|my|our)$/.test(lower) || tokens.words[at] === "IT";
   if (tag === Tag.ADP || tag === Tag.CCONJ || lower === "to" || lower === "for")
-    return at > from && CONNECTS.has(lower) && (hasHead || lower !== "by");
+    return at > from && (CONNECTS.has(lower) ? hasHead || lower !== "by" : startsLarge(tokens.words[at]));
   if (tag === Tag.VERB)
     return (
       // `a deputy managing director`, but `a journalist visiting Oslo`.

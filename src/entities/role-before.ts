@@ -160,6 +160,8 @@ function goesBefore(tokens: TokenizedText, at: number, nameFrom: number, least: 
         (word === lower && tokens.words[at - 1] === "-")
       );
     case Tag.ADP:
+      // `Doctors Without Borders`.
+      if (startsLarge(word) && at > least) return startsLarge(tokens.words[at - 1]);
       return (
         at > least &&
         (lower === "of" || (/^(?:for|from)$/.test(lower) && hasSeat(tokens.lower[at - 1]))) &&
