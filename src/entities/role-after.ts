@@ -19,7 +19,7 @@ import {
   narrowsPossessor,
   type RolePhrase,
 } from "./role-phrase";
-import { isRoleNounAt } from "./word-at";
+import { isOrganizationWordAt, isRoleNounAt } from "./word-at";
 
 // Roles that follow the name, or “is” after it.
 
@@ -107,8 +107,19 @@ function phraseAt(
   if (where === "copula" && ANYBODY.test(tokens.lower[headAt] ?? "")) return null;
   if (headAt < 0 || headAt >= to || (isNoun === isRole && isPlural(tokens.lower[headAt]))) return null;
   if (isNoun === isRole && isPronoun(tokens.lower[from]) && !KIN.test(tokens.lower[headAt])) from++;
-  if (where === "copula" || closesPhrase(tokens, to, last)) return { from, to: throughRegion(tokens, to, last), where };
-  return null;
+  if (where !== "copula" && !closesPhrase(tokens, to, last)) return null;
+  return { from, to: from === start ? throughBody(tokens, to, last) : throughRegion(tokens, to, last), where };
+}
+
+/** `Director, Press and Publicity, Port Council,`: an office without an article, through the body that it is in. */
+function throughBody(tokens: TokenizedText, from: number, last: number): number {
+  let to = from;
+  for (let at = from; tokens.words[at] === ","; ) {
+    const start = ++at;
+    while (at < last && (startsLarge(tokens.words[at]) || /^(?:and|of|for|the|&)$/.test(tokens.lower[at]))) at++;
+    if (at > start && isOrganizationWordAt(tokens, at - 1)) to = at;
+  }
+  return to > from ? to : throughRegion(tokens, from, last);
 }
 
 /** `welder from Dayton and a socialist`: what comes after “and” is a role of its own. */
