@@ -185,6 +185,8 @@ function endsOrganization(tokens: TokenizedText, at: number, to: number): boolea
 
 /** `Secretary of State Hillary Clinton`: past “of State”. */
 function pastOf(tokens: TokenizedText, at: number, to: number): number {
+  // `Mum-of-three | Ann Lee`.
+  if (tokens.words[at] === "-") return pastOf(tokens, at + 2, to);
   if (tokens.lower[at] !== "of") return at;
   for (let next = at + 2; next < to; next++) {
     if (isGivenNameAt(tokens, next) && next + 1 < to) return next;

@@ -119,7 +119,9 @@ function roleWithOf(tokens: TokenizedText, from: number, to: number): RolePhrase
   for (let at = from; at + 1 < to; at++) {
     const next = tokens.lower[at + 1];
     const isOffice =
-      next === "of" ? isRoleNounAt(tokens, at) : /^(?:for|from)$/.test(next) && hasSeat(tokens.lower[at]);
+      next === "of"
+        ? isRoleNounAt(tokens, tokens.words[at] === "-" ? at - 1 : at)
+        : /^(?:for|from)$/.test(next) && hasSeat(tokens.lower[at]);
     if (isOffice) return { from, to, where: "before" };
   }
   return null;
@@ -162,6 +164,8 @@ function goesBefore(tokens: TokenizedText, at: number, nameFrom: number, least: 
     case Tag.ADP:
       // `Doctors Without Borders`.
       if (startsLarge(word) && at > least) return startsLarge(tokens.words[at - 1]);
+      // `mum-of-three`.
+      if (tokens.words[at + 1] === "-") return true;
       return (
         at > least &&
         (lower === "of" || (/^(?:for|from)$/.test(lower) && hasSeat(tokens.lower[at - 1]))) &&
@@ -200,8 +204,10 @@ function canStart(tokens: TokenizedText, at: number): boolean {
 
 /** A role that a comma parts from the name after it: `the ministry’s spokesman, Lior Haiat,`. */
 export function roleBeforeComma(tokens: TokenizedText, nameFrom: number, least: number): RolePhrase | null {
-  if (tokens.words[nameFrom - 1] !== ",") return null;
-  const to = nameFrom - 1;
+  let to = nameFrom - 1;
+  // `The Bishop of Ripon, the Right Rev. Ann Lee`.
+  while (/^(?:the|right|very|most)$/.test(tokens.lower[to] ?? "")) to--;
+  if (tokens.words[to] !== ",") return null;
   let from = to;
   while (from > least && to - from < 14 && !isPronoun(tokens.lower[from]) && goesBeforeComma(tokens, from - 1)) from--;
   while (from < to && !canStart(tokens, from)) from++;
@@ -221,6 +227,8 @@ export function roleBeforeComma(tokens: TokenizedText, nameFrom: number, least: 
   if (!opener && !possessive) return null;
   for (let at = from; at < to; at++) {
     if (!isHead(tokens, at, to)) continue;
+    // `Hale’s father, the Rev. Tom Hale` is not sure to be one person.
+    if (to < nameFrom - 1 && KIN.test(lower[at])) return null;
     if (isPlural(lower[at]) || (/^[.?!"”“,:]$/.test(lower[from - 1]) && at - from > 4)) return null;
     return { from: isPronoun(lower[from]) && !KIN.test(lower[at]) ? from + 1 : from, to, where: "before" };
   }

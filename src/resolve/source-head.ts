@@ -66,7 +66,8 @@ export function sourceHead(tokens: TokenizedText, source: Span, cast: Cast): Sou
   const isOffice = named !== null && named.member.kind !== "person" && tokens.lower[first.from] === "the";
   for (const segment of !named || isOffice ? segments.slice(1) : []) {
     // “The Warden of the Park, Ann Lee”, but not “the Courier, which Ann Lee owns”.
-    if (isOffice && !/^\p{Lu}/u.test(tokens.words[segment.from])) continue;
+    const opener = tokens.lower[segment.from] === "the" ? segment.from + 1 : segment.from;
+    if (isOffice && !startsLarge(tokens.words[opener])) continue;
     const other = nameEndingAt(tokens, segment.from, headEndOf(tokens, segment.from, segment.to, cast), cast);
     if (other?.member.kind !== "person") continue;
     // “Ann Lee and her husband, Bo Diaz”.
