@@ -5,6 +5,7 @@ import { isCommonWord, isDemonym, isPlace } from "../lexicon/word-classes";
 import type { Span } from "../span";
 import type { TokenizedText } from "../tokenize/tokenized-text";
 import { bareSurnames } from "./bare-surname";
+import { shareSurnames } from "./couple";
 import { addDefinites, type Described } from "./definite";
 import type { Entity } from "./entity";
 import { addLeads } from "./lead";
@@ -32,7 +33,9 @@ export function findEntities(tokens: TokenizedText): Entity[] {
   }
   if (bodies.size > 0) for (const name of names) if (bodies.has(phraseOf(name))) name.kind = "organization";
   for (const name of bareSurnames(tokens, names)) names.push(name);
-  afterOffice(tokens, names);
+  const surnames = surnamesOf(names);
+  afterOffice(tokens, names, surnames);
+  shareSurnames(tokens, names, surnames);
   withinLonger(tokens, names);
   const persons = clusterPersons(tokens, names);
   const taken = new Set<NameMention>();
@@ -49,11 +52,16 @@ export function findEntities(tokens: TokenizedText): Entity[] {
   return entities.sort((a, b) => a.mentions[0].start - b.mentions[0].start);
 }
 
-/** `Deputy Public Prosecutor Nicholas Wee … DPP Wee`: an office in letters before the surname of somebody named in full. */
-function afterOffice(tokens: TokenizedText, names: NameMention[]): void {
+/** The surnames of those named in full. */
+function surnamesOf(names: readonly NameMention[]): Set<string> {
   const surnames = new Set<string>();
   for (const { kind, words, heading } of names)
     if (kind === "person" && words.length > 1 && !heading) surnames.add(words.at(-1)!);
+  return surnames;
+}
+
+/** `Deputy Public Prosecutor Nicholas Wee … DPP Wee`: an office in letters before the surname of somebody named in full. */
+function afterOffice(tokens: TokenizedText, names: NameMention[], surnames: ReadonlySet<string>): void {
   for (const [at, name] of names.entries()) {
     const { from, to, words } = name;
     if (to - from !== 2 || name.heading || !surnames.has(words[1]) || !/^\p{Lu}{2,5}$/u.test(tokens.words[from]))
@@ -101,8 +109,9 @@ function spanOf(tokens: TokenizedText, { from, to }: { readonly from: number; re
 function personEntity(tokens: TokenizedText, { person, phrases }: Described): Entity {
   const name = fullest(person.mentions);
   const { roles, affiliation } = rolesOf(tokens, phrases);
+  const surname = name.surname === undefined ? "" : ` ${tokens.words[name.surname]}`;
   return {
-    name: tokens.text.slice(tokens.starts[name.from], tokens.ends[name.to - 1]),
+    name: tokens.text.slice(tokens.starts[name.from], tokens.ends[name.to - 1]) + surname,
     kind: "person",
     gender: genderOf(tokens, phrases) ?? person.gender,
     mentions: person.mentions.map((mention) => spanOf(tokens, mention)),

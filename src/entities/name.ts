@@ -38,6 +38,8 @@ export interface NameMention {
   readonly gender: "m" | "f" | null;
   /** Whether a title or form of address makes it a person's, even if it is one word. */
   readonly titled: boolean;
+  /** The token that gives the surname, where it stands elsewhere: `Paul and Linda Korver`. */
+  readonly surname?: number;
 }
 
 /** The name in a run of capitalised words, with its title split off; null where the run is a bare title. */

@@ -139,8 +139,8 @@ function genderAfter({ words, lower, tags }: TokenizedText, name: NameMention): 
     if (word === "“" || word === "”" || word === '"') isMarked = word === "“" || (word === '"' && !isMarked);
     if (isMarked) continue;
     if (tags[at] === Tag.PROPN && lower[at] !== name.words[0]) return null;
-    if (lower[at] === "she") return "f";
-    if (lower[at] === "he") return "m";
+    if (lower[at] === "she" || (lower[at] === "her" && lower[at + 1] === "husband")) return "f";
+    if (lower[at] === "he" || (lower[at] === "his" && lower[at + 1] === "wife")) return "m";
   }
   return null;
 }
