@@ -54,7 +54,7 @@ export function sourceHead(tokens: TokenizedText, source: Span, cast: Cast): Sou
     to--;
   // “Nobody believed him”: nobody said so, and no later “he” is meant.
   if (from >= to || /^(?:nobody|none|neither)$/.test(tokens.lower[from])) return null;
-  if (to - from === 1 && PRONOUN.has(tokens.lower[from]))
+  if (to - from === 1 && PRONOUN.has(tokens.lower[from]) && tokens.tags[from] !== Tag.PROPN)
     return { is: "pronoun", word: tokens.lower[from], token: from };
   const segments = segmentsOf(tokens, from, to);
   // “Lee, Lund wrote, has …”: of two people only the second writes.
