@@ -56,6 +56,11 @@ function isDoubtful({ evidence, source }: Quotation, { member, finding, ground }
   return finding === "pronoun" && ground?.by !== "weighed";
 }
 
+/** `It emerged that …`: the text does not say who told. */
+function isOfNobody({ cue, source }: Quotation): boolean {
+  return /^(?:emerge|transpire)$/.test(cue?.lemma ?? "") && source?.text.toLowerCase() === "it";
+}
+
 /** Whoever is “he” or “she” is a person, whatever the name may be. */
 function asPerson(meant: Meant | null): Meant | null {
   if (meant?.member.kind === "unknown") meant.member.kind = "person";
@@ -281,7 +286,7 @@ class Scene {
   }
 
   answer(quotation: Quotation): Answer {
-    const found = this.#doubted(quotation, this.#speaker(quotation));
+    const found = isOfNobody(quotation) ? NOBODY : this.#doubted(quotation, this.#speaker(quotation));
     const { member, finding, ground } = found;
     const relay = quotation.relaySource && this.#resolve(quotation.relaySource, null).member;
     if (member && isTurn(this.#tokens, quotation) && !this.#isWithinLast(quotation)) {
