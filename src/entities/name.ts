@@ -8,6 +8,7 @@ import { roleAfter } from "./role-after";
 import { isRankOfPolice } from "./role-phrase";
 import {
   isAddressAt,
+  isCommonWordAt,
   isDemonymAt,
   isGivenNameAt,
   isKnownOrganizationAt,
@@ -167,7 +168,9 @@ function pastSeat(tokens: TokenizedText, { from, to }: NameRun): number {
 /** Past a nationality or party before a person's name: `American Serena Lund`, `Lib Dem Norman Hale`. */
 function pastGroup(tokens: TokenizedText, { from, to }: NameRun): number {
   const words = /^(?:lib|liberal) dem/.test(`${tokens.lower[from]} ${tokens.lower[from + 1]}`) ? 2 : 1;
-  const isGroup = words === 2 || isDemonymAt(tokens, from) || PARTY.test(tokens.lower[from]);
+  // `ANALYSIS Ann Lee`.
+  const isKicker = /^\p{Lu}{4,}$/u.test(tokens.words[from]) && isCommonWordAt(tokens, from);
+  const isGroup = words === 2 || isDemonymAt(tokens, from) || PARTY.test(tokens.lower[from]) || isKicker;
   const at = from + words;
   return isGroup && to - at > 1 && (isGivenNameAt(tokens, at) || isUnlisted(tokens, at, to)) ? at : from;
 }

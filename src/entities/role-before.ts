@@ -137,6 +137,8 @@ function goesBefore(tokens: TokenizedText, at: number, nameFrom: number, least: 
     case Tag.PROPN:
     case Tag.ADJ:
     case Tag.NUM:
+      // `Duration 2:14 Sgt. Ann Lee`.
+      if (word.includes(":")) return false;
       // `In a judgment Justice Lee said was …`.
       if (word === lower && isDocument(lower) && startsLarge(tokens.words[at + 1][0])) return false;
       // `On Monday chairman Alan Lee`; but `Ash Wednesday organiser`.
