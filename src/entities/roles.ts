@@ -6,7 +6,7 @@ import type { NameMention } from "./name";
 import { roleAfter } from "./role-after";
 import { bodyBefore, roleBefore, roleBeforeComma, roleBeforeList } from "./role-before";
 import { isBodyNoun, isPlural, type RolePhrase } from "./role-phrase";
-import { isDemonymAt, isOrganizationWordAt, isRoleNounAt } from "./word-at";
+import { isCommonWordAt, isDemonymAt, isOrganizationWordAt, isPlaceAt, isRoleNounAt } from "./word-at";
 
 /** What the text says somebody is, most informative first, and the organization that the roles name. */
 export interface Roles {
@@ -97,11 +97,13 @@ function capitalsBefore(tokens: TokenizedText, from: number, noun: number): stri
   let end = start;
   while (
     end < noun &&
-    (startsLarge(tokens.words[end]) || /^[&-]/.test(tokens.words[end]) || (end > start && joinsName(tokens, end)))
+    (startsLarge(tokens.words[end]) || /^[&\d-]/.test(tokens.words[end]) || (end > start && joinsName(tokens, end)))
   )
     end++;
-  if (end === start || (end - start === 1 && isDemonymAt(tokens, start) && !isOrganizationWordAt(tokens, start)))
-    return null;
+  // `Latvian`, `Tulsa`, `State`, `Senior`.
+  const saysNone =
+    isDemonymAt(tokens, start) || isPlaceAt(tokens, start) || (isCommonWordAt(tokens, start) && start === from);
+  if (end === start || (end - start === 1 && saysNone && !isOrganizationWordAt(tokens, start))) return null;
   return tokens.text.slice(tokens.starts[start], tokens.ends[end - 1]);
 }
 
