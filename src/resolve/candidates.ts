@@ -68,7 +68,7 @@ function sightsOf(scenery: Scenery, question: Question): Sight[] {
  */
 function isNobody({ forms, lower, sentences }: TokenizedText, { member, token, sentence }: NamedPlace): boolean {
   if (member.kind !== "unknown" || member.isLong) return false;
-  const isPlain = forms[token].only < 0 || isCommonWord(lower[token].replace(/(?:s|-.*)$/, ""));
+  const isPlain = forms[token].only < 0 || isCommonWord(lower[token].split("-")[0].replace(/s$/, ""));
   return (isPlain && sentences[sentence] === token) || /^(?:in|at|near|through|outside)$/.test(lower[token - 1] ?? "");
 }
 
