@@ -38,6 +38,8 @@ function narrows(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
   if (!next || !isNominal(next)) return false;
   if (/^(?:of|for|at|from|with)$/.test(units[at].word)) return true;
+  // `according to a statement by the embassy`.
+  if (units[at].word === "by") return /^(?:statement|letter|post|tweet)$/.test(units[at - 1].word);
   if (!/^(?:in|on|to|inside|behind|near)$/.test(units[at].word) || units[at - 1].capital || isTime(next)) return false;
   for (let end = at + 1; end < Math.min(units.length, at + 6) && isNominal(units[end]); end++) {
     if (OCCASION.has(units[end].word) || isTime(units[end])) return false;

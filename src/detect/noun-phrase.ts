@@ -185,6 +185,7 @@ function leftmost(units: readonly Unit[], to: number, least: number): number {
  */
 function appositiveBefore(units: readonly Unit[], comma: number, least: number): UnitRange | null {
   let nearest: UnitRange | null = null;
+  let early: UnitRange | null = null;
   for (let open = comma - 1, commas = 0; open > least && commas < 6; open--) {
     const unit = units[open];
     if ((unit.tag === MARKED && unit.end - unit.start > 40) || CONTRASTS.has(unit.word)) break;
@@ -193,10 +194,14 @@ function appositiveBefore(units: readonly Unit[], comma: number, least: number):
     const phrase = units[open - 1].word === "," ? null : nounPhraseBefore(units, open, least);
     if (!phrase) continue;
     const found = { from: phrase.from, to: comma };
-    if (units[phrase.from].capital && opensClause(units, phrase.from, least)) return found;
+    if (units[phrase.from].capital && opensClause(units, phrase.from, least)) {
+      // `Ann Lee, Director, Press and Publicity, Port Council,`: on to the name that opens the sentence.
+      if (phrase.from === least || units[phrase.from - 1].word !== ",") return found;
+      early ??= found;
+    }
     nearest ??= found;
   }
-  return nearest;
+  return early ?? nearest;
 }
 
 /** Words between two clauses with a subject each: `…, while an official, Ann Lee, said`. */

@@ -5,12 +5,14 @@ import { isCommonWord, isDemonym, isPlace } from "../lexicon/word-classes";
 import type { Span } from "../span";
 import type { TokenizedText } from "../tokenize/tokenized-text";
 import { bareSurnames } from "./bare-surname";
+import { shareSurnames } from "./couple";
 import { addDefinites, type Described } from "./definite";
 import type { Entity } from "./entity";
 import { addLeads } from "./lead";
 import { type NameMention, nameOf, nameWords } from "./name";
 import { nameRunsOf } from "./name-run";
 import { clusterPersons } from "./person";
+import { throughRegion } from "./role-after";
 import { isBodyNoun, type RolePhrase } from "./role-phrase";
 import { phrasesOf, rolesOf } from "./roles";
 
@@ -22,7 +24,7 @@ export function findEntities(tokens: TokenizedText): Entity[] {
     const name = nameOf(tokens, run);
     if (!name) continue;
     names.push(name);
-    if (isNamedBody(tokens, name)) bodies.add(phraseOf(name));
+    if (isNamedBody(tokens, name) || isNamedPlace(tokens, name)) bodies.add(phraseOf(name));
     // `Meridian Foods Inc. … Meridian Foods`.
     if (name.words.length > 2 && !isGivenName(name.words[0])) {
       const phrase = phraseOf(name);
@@ -31,7 +33,9 @@ export function findEntities(tokens: TokenizedText): Entity[] {
   }
   if (bodies.size > 0) for (const name of names) if (bodies.has(phraseOf(name))) name.kind = "organization";
   for (const name of bareSurnames(tokens, names)) names.push(name);
-  afterOffice(tokens, names);
+  const surnames = surnamesOf(names);
+  afterOffice(tokens, names, surnames);
+  shareSurnames(tokens, names, surnames);
   withinLonger(tokens, names);
   const persons = clusterPersons(tokens, names);
   const taken = new Set<NameMention>();
@@ -48,11 +52,16 @@ export function findEntities(tokens: TokenizedText): Entity[] {
   return entities.sort((a, b) => a.mentions[0].start - b.mentions[0].start);
 }
 
-/** `Deputy Public Prosecutor Nicholas Wee … DPP Wee`: an office in letters before the surname of somebody named in full. */
-function afterOffice(tokens: TokenizedText, names: NameMention[]): void {
+/** The surnames of those named in full. */
+function surnamesOf(names: readonly NameMention[]): Set<string> {
   const surnames = new Set<string>();
   for (const { kind, words, heading } of names)
     if (kind === "person" && words.length > 1 && !heading) surnames.add(words.at(-1)!);
+  return surnames;
+}
+
+/** `Deputy Public Prosecutor Nicholas Wee … DPP Wee`: an office in letters before the surname of somebody named in full. */
+function afterOffice(tokens: TokenizedText, names: NameMention[], surnames: ReadonlySet<string>): void {
   for (const [at, name] of names.entries()) {
     const { from, to, words } = name;
     if (to - from !== 2 || name.heading || !surnames.has(words[1]) || !/^\p{Lu}{2,5}$/u.test(tokens.words[from]))
@@ -82,6 +91,17 @@ function isNamedBody(tokens: TokenizedText, { from, to, kind, titled, words }: N
   return tokens.lower[to]?.startsWith("spokes") || isBodyNoun(tokens, from - 1);
 }
 
+/** `in Cedar Grove, Kan.`, `the Albert Dock`; but `Ann Street said`. */
+function isNamedPlace(tokens: TokenizedText, { from, to, kind, paragraph, titled, words }: NameMention): boolean {
+  if (kind !== "person" || titled || words.length < 2) return false;
+  const isWhere = WHERE.test(tokens.lower[from - 1] ?? "");
+  if (PLACE_WORDS.has(words.at(-1)!)) return isWhere;
+  return (isWhere || !isGivenName(words[0])) && throughRegion(tokens, to, tokens.paragraphs[paragraph + 1]) > to;
+}
+
+const WHERE = /^(?:the|in|at|on|near|through|outside|along|across)$/;
+const PLACE_WORDS = new Set(listed("placeWords"));
+
 function spanOf(tokens: TokenizedText, { from, to }: { readonly from: number; readonly to: number }): Span {
   return { start: tokens.starts[from], end: tokens.ends[to - 1] };
 }
@@ -89,8 +109,9 @@ function spanOf(tokens: TokenizedText, { from, to }: { readonly from: number; re
 function personEntity(tokens: TokenizedText, { person, phrases }: Described): Entity {
   const name = fullest(person.mentions);
   const { roles, affiliation } = rolesOf(tokens, phrases);
+  const surname = name.surname === undefined ? "" : ` ${tokens.words[name.surname]}`;
   return {
-    name: tokens.text.slice(tokens.starts[name.from], tokens.ends[name.to - 1]),
+    name: tokens.text.slice(tokens.starts[name.from], tokens.ends[name.to - 1]) + surname,
     kind: "person",
     gender: genderOf(tokens, phrases) ?? person.gender,
     mentions: person.mentions.map((mention) => spanOf(tokens, mention)),

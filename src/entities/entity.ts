@@ -7,7 +7,7 @@ export type Gender = "m" | "f" | null;
 
 /** Somebody or something that a text names. */
 export interface Entity {
-  /** The fullest name the text gives, verbatim, without title. */
+  /** The fullest name the text gives, verbatim, without title; Paul Korver of “Paul and Linda Korver”. */
   readonly name: string;
   readonly kind: SpeakerKind;
   readonly gender: Gender;

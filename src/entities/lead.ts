@@ -1,5 +1,5 @@
 import { cueVerb } from "../lexicon/cue-verbs";
-import { sentenceOf } from "../tokenize/locate";
+import { paragraphOf, sentenceOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import type { Described } from "./definite";
 import type { NameMention } from "./name";
@@ -26,11 +26,15 @@ export function addLeads(tokens: TokenizedText, persons: readonly Described[]): 
     if (mention && (who.person.full.length > 1 || mention.titled)) firsts.set(mention.titleFrom, { who, mention });
   }
   const opening = Math.min(...firsts.keys());
-  for (let paragraph = 0; paragraph + 2 < tokens.paragraphs.length; paragraph++) {
+  for (let paragraph = 0; paragraph + 1 < tokens.paragraphs.length; paragraph++) {
     const start = tokens.paragraphs[paragraph];
     const next = tokens.paragraphs[paragraph + 1];
     const second = tokens.sentences[sentenceOf(tokens, start) + 1];
-    const named = firsts.get(next) ?? firsts.get(second) ?? quotedFirst(tokens, paragraph + 1, firsts);
+    const named =
+      firsts.get(next) ??
+      firsts.get(second) ??
+      quotedFirst(tokens, second, firsts) ??
+      quotedFirst(tokens, next, firsts);
     if (!named || named.who.phrases.some(({ from, to, where }) => where !== "definite" && to - from > 1)) continue;
     // “The captain” after somebody is named is one of those.
     if (tokens.lower[start] === "the" && start > opening) continue;
@@ -40,17 +44,16 @@ export function addLeads(tokens: TokenizedText, persons: readonly Described[]): 
   }
 }
 
-/** How far into a paragraph that starts with words in marks it may say whose they are, in tokens. */
+/** How far into a sentence or paragraph that starts with words in marks it may say whose they are, in tokens. */
 const QUOTE_REACH = 120;
 
 /**
- * Who is named as the source of the words in marks that open a paragraph: `A former mayor wants a new harbour. ¶ “It is
+ * Who is named as the source of the words in marks that open a sentence or paragraph: `A former mayor wants a new harbour. ¶ “It is
  * time,” said Ann Lee`.
  */
-function quotedFirst(tokens: TokenizedText, paragraph: number, firsts: ReadonlyMap<number, Lead>): Lead | null {
-  const start = tokens.paragraphs[paragraph];
-  if (!/^[“"]$/.test(tokens.words[start])) return null;
-  const end = Math.min(tokens.paragraphs[paragraph + 1], start + QUOTE_REACH);
+function quotedFirst(tokens: TokenizedText, start: number, firsts: ReadonlyMap<number, Lead>): Lead | null {
+  if (!/^[“"]$/.test(tokens.words[start] ?? "")) return null;
+  const end = Math.min(tokens.paragraphs[paragraphOf(tokens, start) + 1], start + QUOTE_REACH);
   let close = start + 1;
   while (close < end && !/^[”"]$/.test(tokens.words[close])) close++;
   for (let at = close + 1; at < Math.min(end, close + 12); at++) {
@@ -77,5 +80,6 @@ function closingClause(tokens: TokenizedText, start: number, end: number): numbe
 function opensClause(tokens: TokenizedText, start: number, from: number, to: number): boolean {
   const marked = tokens.tags[start] === Tag.DET || tokens.lower.slice(from, to).some((word) => /^'s?$/.test(word));
   const verb = tokens.tags[to];
+  if (marked && tokens.lower[to] === "who") return true;
   return marked && (verb === Tag.VERB || verb === Tag.AUX || verb === Tag.ADV) && !tokens.lower[to].endsWith("ing");
 }

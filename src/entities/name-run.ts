@@ -164,7 +164,8 @@ function runEnd(tokens: TokenizedText, from: number, last: number): number {
     } else if (nicknameEnd(tokens, to, last) > to) {
       to = nicknameEnd(tokens, to, last);
     } else if (
-      (word === "'" || word === "’") &&
+      // `Governors’ Association`, `Sheriff’s Office`.
+      (word === "'" || word === "’" || (lower === "'s" && isTitleAt(tokens, to - 1))) &&
       isOrganizationWordAt(tokens, to + 1) &&
       startsName(tokens.words[to + 1])
     ) {

@@ -3,13 +3,14 @@ import { wordSet } from "../lexicon/listed";
 import { isOrganizationWord, isSeat } from "../lexicon/organization-words";
 import { genderOfAddress, hasSeat, isField, isPersonsRole } from "../lexicon/role-nouns";
 import { isCommonWord, isDemonym, isKnownOrganization, isPlace, isSurname } from "../lexicon/word-classes";
-import type { TokenizedText } from "../tokenize/tokenized-text";
+import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import { areLettersAfter } from "./letters";
 import type { NameRun } from "./name-run";
 import { roleAfter } from "./role-after";
 import { isRankOfPolice } from "./role-phrase";
 import {
   isAddressAt,
+  isCommonWordAt,
   isDemonymAt,
   isGivenNameAt,
   isKnownOrganizationAt,
@@ -40,6 +41,8 @@ export interface NameMention {
   readonly gender: "m" | "f" | null;
   /** Whether a title or form of address makes it a person's, even if it is one word. */
   readonly titled: boolean;
+  /** The token that gives the surname, where it stands elsewhere: `Paul and Linda Korver`. */
+  readonly surname?: number;
 }
 
 /** The name in a run of capitalised words, with its title split off; null where the run is a bare title. */
@@ -143,8 +146,9 @@ function isMalayTitle({ lower }: TokenizedText, at: number): boolean {
 
 /** Whether the capitalised word at `at` is the role of the name after it, and no part of that name. */
 function leadsAsRole(tokens: TokenizedText, at: number, run: NameRun): boolean {
-  // `Martin Luther King Jr.`
+  // `Martin Luther King Jr.`, `Mothers Against Guns`.
   if (at + 1 >= run.to || GENERATION.test(tokens.lower[at + 1])) return false;
+  if (tokens.tags[at + 1] === Tag.ADP && tokens.lower[at + 1] !== "of") return false;
   if (isTitleAt(tokens, at)) return true;
   if (isRankOfPolice(tokens, at) && isGivenNameAt(tokens, at + 1)) return true;
   if (isGivenNameAt(tokens, at) || isSurnameAt(tokens, at)) return false;
@@ -164,7 +168,9 @@ function pastSeat(tokens: TokenizedText, { from, to }: NameRun): number {
 /** Past a nationality or party before a person's name: `American Serena Lund`, `Lib Dem Norman Hale`. */
 function pastGroup(tokens: TokenizedText, { from, to }: NameRun): number {
   const words = /^(?:lib|liberal) dem/.test(`${tokens.lower[from]} ${tokens.lower[from + 1]}`) ? 2 : 1;
-  const isGroup = words === 2 || isDemonymAt(tokens, from) || PARTY.has(tokens.lower[from]);
+  // `ANALYSIS Ann Lee`.
+  const isKicker = /^\p{Lu}{4,}$/u.test(tokens.words[from]) && isCommonWordAt(tokens, from);
+  const isGroup = words === 2 || isDemonymAt(tokens, from) || PARTY.has(tokens.lower[from]) || isKicker;
   const at = from + words;
   return isGroup && to - at > 1 && (isGivenNameAt(tokens, at) || isUnlisted(tokens, at, to)) ? at : from;
 }
@@ -184,6 +190,8 @@ function endsOrganization(tokens: TokenizedText, at: number, to: number): boolea
 
 /** `Secretary of State Hillary Clinton`: past “of State”. */
 function pastOf(tokens: TokenizedText, at: number, to: number): number {
+  // `Mum-of-three | Ann Lee`.
+  if (tokens.words[at] === "-") return pastOf(tokens, at + 2, to);
   if (tokens.lower[at] !== "of") return at;
   for (let next = at + 2; next < to; next++) {
     if (isGivenNameAt(tokens, next) && next + 1 < to) return next;

@@ -5,7 +5,7 @@ import { isCommonWord, isSurname } from "../lexicon/word-classes";
 import { firstFrom } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import type { NameMention } from "./name";
-import { isGivenNameAt } from "./word-at";
+import { isAddressAt, isGivenNameAt } from "./word-at";
 
 /** A person while mentions are gathered. */
 export interface PersonCluster {
@@ -141,8 +141,8 @@ function genderAfter({ words, lower, tags }: TokenizedText, name: NameMention): 
     if (word === "“" || word === "”" || word === '"') isMarked = word === "“" || (word === '"' && !isMarked);
     if (isMarked) continue;
     if (tags[at] === Tag.PROPN && lower[at] !== name.words[0]) return null;
-    if (lower[at] === "she") return "f";
-    if (lower[at] === "he") return "m";
+    if (lower[at] === "she" || (lower[at] === "her" && lower[at + 1] === "husband")) return "f";
+    if (lower[at] === "he" || (lower[at] === "his" && lower[at + 1] === "wife")) return "m";
   }
   return null;
 }
@@ -212,10 +212,13 @@ function fits(tokens: TokenizedText, words: readonly string[], name: NameMention
     if (words[0] === full.at(-1)) return true;
     // `Luiz Inácio Lula da Silva`, who is Lula.
     if (PARTICLE.test(full[full.indexOf(words[0]) + 1] ?? "")) return true;
+    // `Raja Birendra Tamang … Birendra`: a title that no list knows stands first.
+    if (full.length > 2 && !isGivenName(full[0]) && full.includes(words[0])) return true;
     if (full.length < 2 || words[0] !== full[0]) return false;
     if (isSurnameFirst(full)) return true;
-    if (name.titled) return WITH_GIVEN_NAME.has(tokens.lower[name.from - 1]);
-    return isGivenName(words[0]) || name.kind === "unknown";
+    // `Ms Lim Wei … Ms Lim`.
+    if (name.titled) return isAddressAt(tokens, name.from - 1) || WITH_GIVEN_NAME.has(tokens.lower[name.from - 1]);
+    return isGivenName(words[0]) || !isSurname(words[0]);
   }
   if (words.at(-1) !== full.at(-1)) return false;
   const given = words.slice(0, -1);

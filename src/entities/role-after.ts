@@ -5,6 +5,7 @@ import { isSpacedHyphen } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import { startsLarge } from "./letters";
 import {
+  ANYBODY,
   ARTICLE,
   CONNECTS,
   type IsHeadNoun,
@@ -19,7 +20,7 @@ import {
   narrowsPossessor,
   type RolePhrase,
 } from "./role-phrase";
-import { isRoleNounAt } from "./word-at";
+import { isOrganizationWordAt, isRoleNounAt } from "./word-at";
 
 // Roles that follow the name, or “is” after it.
 
@@ -84,9 +85,6 @@ export function roleAt(tokens: TokenizedText, start: number, last: number): Role
   return phraseAt(tokens, start, last, "copula", isRole);
 }
 
-/** Nouns that say nothing of whoever “is” one: `is a nice guy`. */
-const ANYBODY = wordSet("anybody");
-
 /** The role phrase that starts at a token, with what narrows it; its head must be a role noun. */
 function phraseAt(
   tokens: TokenizedText,
@@ -110,8 +108,19 @@ function phraseAt(
   if (where === "copula" && ANYBODY.has(tokens.lower[headAt])) return null;
   if (headAt < 0 || headAt >= to || (isNoun === isRole && isPlural(tokens.lower[headAt]))) return null;
   if (isNoun === isRole && isPronoun(tokens.lower[from]) && !KIN.has(tokens.lower[headAt])) from++;
-  if (where === "copula" || closesPhrase(tokens, to, last)) return { from, to: throughRegion(tokens, to, last), where };
-  return null;
+  if (where !== "copula" && !closesPhrase(tokens, to, last)) return null;
+  return { from, to: from === start ? throughBody(tokens, to, last) : throughRegion(tokens, to, last), where };
+}
+
+/** `Director, Press and Publicity, Port Council,`: an office without an article, through the body that it is in. */
+function throughBody(tokens: TokenizedText, from: number, last: number): number {
+  let to = from;
+  for (let at = from; tokens.words[at] === ","; ) {
+    const start = ++at;
+    while (at < last && (startsLarge(tokens.words[at]) || /^(?:and|of|for|the|&)$/.test(tokens.lower[at]))) at++;
+    if (at > start && isOrganizationWordAt(tokens, at - 1)) to = at;
+  }
+  return to > from ? to : throughRegion(tokens, from, last);
 }
 
 /** `welder from Dayton and a socialist`: what comes after “and” is a role of its own. */
@@ -132,7 +141,7 @@ function closesPhrase(tokens: TokenizedText, to: number, last: number): boolean 
 }
 
 /** `a plumber from Dayton, Ohio,`: through the region after a town. */
-function throughRegion(tokens: TokenizedText, at: number, last: number): number {
+export function throughRegion(tokens: TokenizedText, at: number, last: number): number {
   if (tokens.words[at] !== "," || !startsLarge(tokens.words[at - 1])) return at;
   let to = at + 1;
   while (to < Math.min(last, at + 4) && tokens.tags[to] === Tag.PROPN) to++;
@@ -155,7 +164,7 @@ function goesAfter(tokens: TokenizedText, at: number, from: number, hasHead: boo
   if (tag === Tag.DET) return at > from && !/^(?:which|whose|what)$/.test(lower);
   if (tag === Tag.PRON) return /^(?:his|her|their|its|my|our)$/.test(lower) || tokens.words[at] === "IT";
   if (tag === Tag.ADP || tag === Tag.CCONJ || lower === "to" || lower === "for")
-    return at > from && CONNECTS.has(lower);
+    return at > from && (CONNECTS.has(lower) ? hasHead || lower !== "by" : startsLarge(tokens.words[at]));
   if (tag === Tag.VERB)
     return (
       // `a deputy managing director`, but `a journalist visiting Oslo`.

@@ -5,6 +5,8 @@ import { isSpacedHyphen } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import { startsLarge } from "./letters";
 import {
+  ANYBODY,
+  ARTICLE,
   CONNECTS,
   isBodyNoun,
   isDomain,
@@ -14,6 +16,7 @@ import {
   isPronoun,
   isRole,
   joinsFields,
+  joinsTitles,
   KIN,
   LEADING_PARTICIPLE,
   narrowsPossessor,
@@ -107,7 +110,9 @@ function roleWithOf(tokens: TokenizedText, from: number, to: number): RolePhrase
   for (let at = from; at + 1 < to; at++) {
     const next = tokens.lower[at + 1];
     const isOffice =
-      next === "of" ? isRoleNounAt(tokens, at) : /^(?:for|from)$/.test(next) && hasSeat(tokens.lower[at]);
+      next === "of"
+        ? isRoleNounAt(tokens, tokens.words[at] === "-" ? at - 1 : at)
+        : /^(?:for|from)$/.test(next) && hasSeat(tokens.lower[at]);
     if (isOffice) return { from, to, where: "before" };
   }
   return null;
@@ -131,6 +136,8 @@ function goesBefore(tokens: TokenizedText, at: number, nameFrom: number, least: 
     case Tag.PROPN:
     case Tag.ADJ:
     case Tag.NUM:
+      // `Duration 2:14 Sgt. Ann Lee`.
+      if (word.includes(":")) return false;
       // `In a judgment Justice Lee said was …`.
       if (word === lower && isDocument(lower) && startsLarge(tokens.words[at + 1][0])) return false;
       // `On Monday chairman Alan Lee`; but `Ash Wednesday organiser`.
@@ -143,7 +150,9 @@ function goesBefore(tokens: TokenizedText, at: number, nameFrom: number, least: 
       return (
         lower === "and" &&
         at > least &&
-        ((isRoleNounAt(tokens, at - 1) && tokens.tags[at - 1] === Tag.NOUN) || joinsFields(tokens, at))
+        ((isRoleNounAt(tokens, at - 1) && tokens.tags[at - 1] === Tag.NOUN) ||
+          joinsFields(tokens, at) ||
+          joinsTitles(tokens, at, nameFrom))
       );
     case Tag.VERB:
       return (
@@ -154,6 +163,10 @@ function goesBefore(tokens: TokenizedText, at: number, nameFrom: number, least: 
         (word === lower && tokens.words[at - 1] === "-")
       );
     case Tag.ADP:
+      // `Doctors Without Borders`.
+      if (startsLarge(word) && at > least) return startsLarge(tokens.words[at - 1]);
+      // `mum-of-three`.
+      if (tokens.words[at + 1] === "-") return true;
       return (
         at > least &&
         (lower === "of" || (/^(?:for|from)$/.test(lower) && hasSeat(tokens.lower[at - 1]))) &&
@@ -192,13 +205,20 @@ function canStart(tokens: TokenizedText, at: number): boolean {
 
 /** A role that a comma parts from the name after it: `the ministry’s spokesman, Lior Haiat,`. */
 export function roleBeforeComma(tokens: TokenizedText, nameFrom: number, least: number): RolePhrase | null {
-  if (tokens.words[nameFrom - 1] !== ",") return null;
-  const to = nameFrom - 1;
+  let to = nameFrom - 1;
+  // `The Bishop of Ripon, the Right Rev. Ann Lee`.
+  while (/^(?:the|right|very|most)$/.test(tokens.lower[to] ?? "")) to--;
+  if (tokens.words[to] !== ",") return null;
   let from = to;
   while (from > least && to - from < 14 && !isPronoun(tokens.lower[from]) && goesBeforeComma(tokens, from - 1)) from--;
   while (from < to && !canStart(tokens, from)) from++;
   const { tags, lower } = tokens;
+  // `As the principal of the school, Ann Lee`, but not `as a child`, nor `as president`, which she may only want to be.
+  const isAs = lower[from - 1] === "as" && (from - 1 === least || tags[from - 2] === Tag.PUNCT);
+  if (isAs && ARTICLE.has(lower[from])) from++;
+  if (isAs && (to - from === 1 || ANYBODY.has(lower[to - 1]))) return null;
   const opener =
+    isAs ||
     (tags[from - 1] === Tag.DET && !isPredicate(tokens, from - 1)) ||
     (tags[from] === Tag.PRON && tags[from - 1] !== Tag.ADP) ||
     tags[from - 1] === Tag.VERB ||
@@ -208,6 +228,8 @@ export function roleBeforeComma(tokens: TokenizedText, nameFrom: number, least: 
   if (!opener && !possessive) return null;
   for (let at = from; at < to; at++) {
     if (!isHead(tokens, at, to)) continue;
+    // `Hale’s father, the Rev. Tom Hale` is not sure to be one person.
+    if (to < nameFrom - 1 && KIN.has(lower[at])) return null;
     if (isPlural(lower[at]) || (/^[.?!"”“,:]$/.test(lower[from - 1]) && at - from > 4)) return null;
     return { from: isPronoun(lower[from]) && !KIN.has(lower[at]) ? from + 1 : from, to, where: "before" };
   }

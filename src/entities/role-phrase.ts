@@ -3,7 +3,7 @@ import { wordSet } from "../lexicon/listed";
 import { isField, isRoleNoun } from "../lexicon/role-nouns";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import { startsLarge, startsSmall } from "./letters";
-import { isBodyAt } from "./word-at";
+import { isBodyAt, isListedRoleAt, isRoleNounAt } from "./word-at";
 
 // Phrases that say what somebody is, found around a name. Ranges are tokens, end exclusive.
 
@@ -42,6 +42,8 @@ export const isBodyNoun: IsHeadNoun = (tokens, at) =>
 
 export const CONNECTS = new Set(["of", "for", "at", "in", "with", "from", "to", "on", "under", "by", "and", "&"]);
 export const ARTICLE = new Set(["a", "an", "the", "one"]);
+/** `He is a man who`: no role. */
+export const ANYBODY = wordSet("anybody");
 export const LEADING_PARTICIPLE = wordSet("leadingParticiples");
 
 export const isPronoun = (lower: string): boolean => /^(?:his|her|their|its|my|our|your)$/.test(lower);
@@ -70,7 +72,9 @@ export function isDomain(tokens: TokenizedText, at: number): boolean {
 
 /** Whether the role noun at a token is its phrase's head: what comes next narrows it or ends it. */
 export function isHead(tokens: TokenizedText, at: number, last: number, isNoun: IsHeadNoun = isRole): boolean {
-  if (!isNoun(tokens, at)) return false;
+  // A surname such as Carver is none.
+  if (!isNoun(tokens, at) || (startsLarge(tokens.words[at]) && isRoleNounAt(tokens, at) && !isListedRoleAt(tokens, at)))
+    return false;
   if (at + 1 >= last) return true;
   const tag = tokens.tags[at + 1];
   if (tokens.lower[at + 1] === "'s" || tokens.lower[at + 1] === "'") return false;
@@ -84,5 +88,12 @@ export function joinsFields({ words, lower }: TokenizedText, at: number): boolea
     startsLarge(words[at - 1]) &&
     startsLarge(words[at + 1]) &&
     !isGivenName(lower[at + 1])
+  );
+}
+
+/** `Chairman and Chief Executive | Ann Lee`: two titles of one person. */
+export function joinsTitles(tokens: TokenizedText, and: number, nameFrom: number): boolean {
+  return (
+    startsLarge(tokens.words[and - 1]) && isRole(tokens, and - 1) && and + 1 < nameFrom && isRole(tokens, nameFrom - 1)
   );
 }

@@ -1,11 +1,12 @@
+import { isRoleNoun } from "../lexicon/role-nouns";
 import { type TextSpan, textSpan } from "../span";
 import type { TokenizedText } from "../tokenize/tokenized-text";
 import { startsLarge } from "./letters";
 import type { NameMention } from "./name";
 import { roleAfter } from "./role-after";
 import { bodyBefore, roleBefore, roleBeforeComma, roleBeforeList } from "./role-before";
-import { isBodyNoun, type RolePhrase } from "./role-phrase";
-import { isDemonymAt, isOrganizationWordAt, isRoleNounAt } from "./word-at";
+import { isBodyNoun, isPlural, type RolePhrase } from "./role-phrase";
+import { isCommonWordAt, isDemonymAt, isOrganizationWordAt, isPlaceAt, isRoleNounAt } from "./word-at";
 
 /** What the text says somebody is, most informative first, and the organization that the roles name. */
 export interface Roles {
@@ -72,6 +73,8 @@ function worthOf(tokens: TokenizedText, { from, to, where, sure, fuller }: RoleP
     }
   }
   if (to - from > 12) worth -= 2;
+  // `Board members Ann Lee and Bo Diaz … board President Lee`.
+  if (isRoleNoun(tokens.lower[to - 1].replace(/s$/, "")) && isPlural(tokens.lower[to - 1])) worth -= 1;
   if (where === "copula") worth -= 3;
   if (/^(?:his|her|their|its)$/.test(tokens.lower[from])) worth -= 2;
   return worth;
@@ -94,11 +97,13 @@ function capitalsBefore(tokens: TokenizedText, from: number, noun: number): stri
   let end = start;
   while (
     end < noun &&
-    (startsLarge(tokens.words[end]) || /^[&-]/.test(tokens.words[end]) || (end > start && joinsName(tokens, end)))
+    (startsLarge(tokens.words[end]) || /^[&\d-]/.test(tokens.words[end]) || (end > start && joinsName(tokens, end)))
   )
     end++;
-  if (end === start || (end - start === 1 && isDemonymAt(tokens, start) && !isOrganizationWordAt(tokens, start)))
-    return null;
+  // `Latvian`, `Tulsa`, `State`, `Senior`.
+  const saysNone =
+    isDemonymAt(tokens, start) || isPlaceAt(tokens, start) || (isCommonWordAt(tokens, start) && start === from);
+  if (end === start || (end - start === 1 && saysNone && !isOrganizationWordAt(tokens, start))) return null;
   return tokens.text.slice(tokens.starts[start], tokens.ends[end - 1]);
 }
 

@@ -3,6 +3,7 @@ import type { TokenizedText } from "../tokenize/tokenized-text";
 import { turnsBefore } from "./candidates";
 import type { Cast, Member } from "./cast";
 import { type Meant, namedAt, spokeBefore } from "./ground";
+import { pairBefore } from "./pair";
 import type { Turn } from "./question";
 
 /** How far back, in named places, a subject is looked for. */
@@ -21,6 +22,9 @@ export function resolveBody(
   const near = subjectBefore(tokens, token, sentenceStart(tokens, token), fits, cast);
   if (near) return near;
   const last = turnsBefore(turns, tokens.starts[token]).at(0);
+  const pair = plural ? pairBefore(tokens, token, cast) : null;
+  if (pair && pair.start > (last?.at ?? -1))
+    return { member: cast.described(pair.start, pair.end, "group"), ground: { by: "fuller phrase", place: pair } };
   const turn =
     last && fits(last.member) ? last : turns.findLast((one) => fits(one.member) && one.at < tokens.starts[token]);
   if (turn && paragraph - turn.paragraph <= 1 && turn === last) return spokeBefore(turn);
@@ -28,8 +32,8 @@ export function resolveBody(
   const subject = subjectBefore(tokens, token, first, fits, cast);
   if (subject) return subject;
   if (turn && paragraph - turn.paragraph <= 2) return spokeBefore(turn);
-  // They, of one person.
-  return plural && last && last.paragraph === paragraph ? spokeBefore(last) : null;
+  // They, of a reader whose sex the text does not give.
+  return plural && last && !last.member.gender && last.paragraph === paragraph ? spokeBefore(last) : null;
 }
 
 /** The last one named as a subject between token `from` and token `to`. */

@@ -1,4 +1,6 @@
+import { isCommonWord } from "../lexicon/word-classes";
 import { paragraphOf, sentenceOf } from "../tokenize/locate";
+import type { TokenizedText } from "../tokenize/tokenized-text";
 import type { Here, Sight } from "./candidate-features";
 import type { Member } from "./cast";
 import type { NamedPlace } from "./named-place";
@@ -39,6 +41,7 @@ function sightsOf(scenery: Scenery, question: Question): Sight[] {
   const offset = tokens.starts[question.token];
   const sights: Sight[] = [];
   for (const place of outside.placesBefore(offset, REACH)) {
+    if (question.task === "he" && isNobody(tokens, place)) continue;
     const sight = sightOf(sights, question, place.member);
     if (!sight) continue;
     sight.before.push(place);
@@ -55,6 +58,16 @@ function sightsOf(scenery: Scenery, question: Question): Sight[] {
     if (sight) sight.inside++;
   }
   return sights;
+}
+
+/**
+ * `Rain fell`, `Crews searched`: an everyday word with which a sentence starts is nobody’s name, though it may be a firm’s;
+ * nor is a place, `in Boise`.
+ */
+function isNobody({ forms, lower, sentences }: TokenizedText, { member, token, sentence }: NamedPlace): boolean {
+  if (member.kind !== "unknown" || member.isLong) return false;
+  const isPlain = forms[token].only < 0 || isCommonWord(lower[token].split("-")[0].replace(/s$/, ""));
+  return (isPlain && sentences[sentence] === token) || /^(?:in|at|near|through|outside)$/.test(lower[token - 1] ?? "");
 }
 
 /** What is seen of a member, from now on; null for one whom the question cannot mean. */

@@ -29,11 +29,17 @@ export class Cast {
   readonly members: Member[];
   /** Every place that names somebody, in text order. */
   readonly places: readonly NamedPlace[];
-  readonly #byPhrase = new Map<string, Member>();
+  readonly #byPhrase: Map<string, Member>;
   readonly #roles = new Map<number, GivenRole>();
   readonly #text: string;
 
-  private constructor(text: string, members: Member[], places: readonly NamedPlace[]) {
+  private constructor(
+    text: string,
+    members: Member[],
+    places: readonly NamedPlace[],
+    byPhrase = new Map<string, Member>(),
+  ) {
+    this.#byPhrase = byPhrase;
     this.#text = text;
     this.members = members;
     this.places = places;
@@ -69,6 +75,7 @@ export class Cast {
       this.#text,
       this.members,
       this.places.filter((place) => !isLeftOut(place)),
+      this.#byPhrase,
     );
   }
 

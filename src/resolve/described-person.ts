@@ -1,12 +1,13 @@
+import { startsLarge } from "../entities/letters";
 import { wordSet } from "../lexicon/listed";
 import { genderOfRole } from "../lexicon/role-nouns";
-import { textSpan } from "../span";
+import { type TextSpan, textSpan } from "../span";
 import { paragraphOf } from "../tokenize/locate";
 import { Tag } from "../tokenize/tokenized-text";
 import type { Member } from "./cast";
 import { type Context, type Described, REACH } from "./context";
 import { describedBefore } from "./fuller-phrase";
-import { type Meant, namedAt } from "./ground";
+import { type Meant, namedAt, spokeBefore } from "./ground";
 import { roleWords } from "./role-words";
 
 const PARENT = wordSet("parents");
@@ -21,6 +22,7 @@ export function describedPerson(context: Context, source: Described): Meant | nu
   const words = new Set<string>();
   for (let at = source.from; at < source.head; at++) if (tokens.tags[at] !== Tag.PART) words.add(tokens.lower[at]);
   const isPossessive = /^(?:his|her|their|its)$/.test(tokens.lower[source.from]);
+  const isOfBody = source.head > source.from && head.startsWith("spokes") && startsLarge(tokens.words[source.from]);
   let best = null as Meant | null;
   let most = 0;
   const considered = new Set<Member>();
@@ -33,6 +35,8 @@ export function describedPerson(context: Context, source: Described): Meant | nu
       const own = roleWords(role);
       if (!sameRole(own, head)) continue;
       const shared = 1 + own.filter((word) => words.has(word)).length;
+      // “The RPC spokesperson” is no “spokesperson for the church”.
+      if (shared === 1 && own.length > 1 && isOfBody) continue;
       if (shared > most) {
         most = shared;
         best = { member, ground: { by: "role", place: role } };
@@ -49,15 +53,23 @@ export function describedPerson(context: Context, source: Described): Meant | nu
     const member = cast.described(phrase.start, phrase.end, "person");
     return { member, ground: { by: "fuller phrase", place: phrase } };
   }
+  const isAnonymous = ANONYMOUS.has(head);
+  // “A source told us … The insider said”.
+  const turn = isAnonymous ? turns.findLast(({ member }) => !member.named && member.roles.some(isOfSource)) : null;
+  if (turn) return spokeBefore(turn);
   // “The mother of six” is whoever was just named; the mother is somebody’s.
   const isParent = PARENT.has(head);
   const isRelative =
     isPossessive ||
     (isParent
       ? !ofHowMany(tokens, source)
-      : /^spokes|^(?:source|friend|wife|husband|son|daughter|official|aide)$/.test(head));
+      : isAnonymous || /^spokes|^(?:friend|wife|husband|son|daughter|official|aide)$/.test(head));
   return isRelative ? null : justMentioned(context, source);
 }
+
+/** Who tells what he is not named for. */
+const ANONYMOUS = wordSet("anonymous");
+const isOfSource = (role: TextSpan): boolean => roleWords(role).some((word) => ANONYMOUS.has(word));
 
 /** `The Taoiseach has insisted …`, and the text has not given his name: whoever it gives that whole title afterwards. */
 function namedAfter({ cast, turns }: Context, head: string, words: ReadonlySet<string>, offset: number): Meant | null {

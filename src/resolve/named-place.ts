@@ -39,7 +39,9 @@ export function namedPlacesOf(tokens: TokenizedText, members: readonly Member[])
 
 function isSubjectAt(tokens: TokenizedText, token: number, next: number, sentenceStart: number): boolean {
   const { tags, words } = tokens;
-  if (tags[token - 1] === Tag.ADP && token > sentenceStart) return false;
+  // `In Oslo`, `in the UAE`.
+  const before = tags[token - 1] === Tag.DET ? token - 2 : token - 1;
+  if (tags[before] === Tag.ADP && before >= sentenceStart) return false;
   if (token - sentenceStart <= 1) return true;
   if (words[next] === ",") return token - sentenceStart <= 6;
   let verb = words[next] === "(" ? afterBrackets(tokens, next) : next;

@@ -6,7 +6,7 @@ import type { TextSpan } from "../span";
 export interface Speaker {
   /** `s1`, `s2`, … by first mention, the same whatever the options. */
   readonly id: string;
-  /** The fullest name the text gives, verbatim, without title: “Lior Haiat”; for an unnamed speaker the phrase, without its article. */
+  /** The fullest name the text gives, verbatim, without title: “Lior Haiat”; Paul Korver of “Paul and Linda Korver”; for an unnamed speaker the phrase, without its article. */
   readonly name: string;
   readonly kind: SpeakerKind;
   /** Verbatim from the text, the most informative, no article: “Israeli Foreign Ministry spokesman”. The first of `roles`. */

@@ -44,6 +44,7 @@ const NOBODY: Found = { member: null, finding: "nobody", ground: null };
 /** The subject of a sentence without a cue, a description, `who`, `it` and `they`: what rules make of these is often wrong. */
 function isDoubtful({ evidence, source }: Quotation, { member, finding, ground }: Found): boolean {
   if (ground?.by === "name" || ground?.by === "issuer" || ground?.by === "in name") return false;
+  if (finding === "pronoun" && ground?.by === "fuller phrase") return false;
   // No source, or nobody of that sort: a woman is not “he”.
   if (!member && (!source || /^s?he$/i.test(source.text))) return false;
   // “Lee praised Ann Lund, who said …”, “rebuked critics who say …”.
@@ -53,6 +54,11 @@ function isDoubtful({ evidence, source }: Quotation, { member, finding, ground }
   if (member?.kind === "document" && source && /^(?:that|which)$/i.test(source.text)) return false;
   if (evidence === "subject" || finding === "nobody" || finding === "description") return true;
   return finding === "pronoun" && ground?.by !== "weighed";
+}
+
+/** `It emerged that …`: the text does not say who told. */
+function isOfNobody({ cue, source }: Quotation): boolean {
+  return /^(?:emerge|transpire)$/.test(cue?.lemma ?? "") && source?.text.toLowerCase() === "it";
 }
 
 /** Whoever is “he” or “she” is a person, whatever the name may be. */
@@ -240,6 +246,20 @@ function officeBefore({ tags, lower }: TokenizedText, { token, member }: NamedPl
   return isOffice ? preposition - 1 : -1;
 }
 
+/**
+ * Whether a person cannot be meant: by `the row, which said`, by `they said` where the text tells a sex or no office, nor
+ * by `the firm` where it tells both.
+ */
+function isNoPerson({ kind, gender, roles }: Member, word: string, ofBody: string): boolean {
+  if (kind !== "person") return false;
+  const isOffice = roles.length > 0;
+  return (
+    word === "which" ||
+    (word === "they" && !(gender === null && isOffice)) ||
+    (ofBody !== "" && gender !== null && isOffice)
+  );
+}
+
 /** How many tokens a statement has before a name that it opens with. */
 const OPENING = 4;
 
@@ -266,7 +286,7 @@ class Scene {
   }
 
   answer(quotation: Quotation): Answer {
-    const found = this.#doubted(quotation, this.#speaker(quotation));
+    const found = isOfNobody(quotation) ? NOBODY : this.#doubted(quotation, this.#speaker(quotation));
     const { member, finding, ground } = found;
     const relay = quotation.relaySource && this.#resolve(quotation.relaySource, null).member;
     if (member && isTurn(this.#tokens, quotation) && !this.#isWithinLast(quotation)) {
@@ -339,14 +359,10 @@ class Scene {
     // “He said, ‘Wait,’ and we did,” Ann Lee said: he is not she.
     const isTold = question.task === "he" && this.#isTokenInsideMarks(question.token);
     const outer = isTold && question.quotation && this.#standsInLast(question.quotation) ? this.#turns.at(-1) : null;
-    // `… the row, which said`: a thing.
-    const isThing = question.quotation?.evidence !== "subject" && this.#tokens.lower[question.token] === "which";
+    const { quotation, token } = question;
+    const word = quotation?.evidence === "subject" ? "" : this.#tokens.lower[token];
     const candidates = candidatesFor(scenery, question).filter(
-      ({ member }) =>
-        member !== outer?.member &&
-        !(isThing && member.kind === "person") &&
-        !(ofBody && member.kind === "person" && member.gender && member.roles.length > 0) &&
-        !isOfState(ofBody, member),
+      ({ member }) => member !== outer?.member && !isNoPerson(member, word, ofBody) && !isOfState(ofBody, member),
     );
     const member = this.#choose(question, this.#withoutNamed(question, candidates));
     return member && { member, ground: { by: "weighed", question } };

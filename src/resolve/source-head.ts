@@ -1,6 +1,6 @@
 import type { SpeakerKind } from "../entities/entity";
-import { areLettersAfter } from "../entities/letters";
-import { joinsFields } from "../entities/role-phrase";
+import { areLettersAfter, startsLarge } from "../entities/letters";
+import { joinsFields, joinsTitles } from "../entities/role-phrase";
 import { wordSet } from "../lexicon/listed";
 import { hasSeat, isListedRole, isRoleNoun, isTitle } from "../lexicon/role-nouns";
 import { isBody, isDocument, isPeople } from "../lexicon/source-nouns";
@@ -37,7 +37,7 @@ export function sourceHead(tokens: TokenizedText, source: Span, cast: Cast): Sou
     to--;
   // “Nobody believed him”: nobody said so, and no later “he” is meant.
   if (from >= to || /^(?:nobody|none|neither)$/.test(tokens.lower[from])) return null;
-  if (to - from === 1 && PRONOUN.has(tokens.lower[from]))
+  if (to - from === 1 && PRONOUN.has(tokens.lower[from]) && tokens.tags[from] !== Tag.PROPN)
     return { is: "pronoun", word: tokens.lower[from], token: from };
   const segments = segmentsOf(tokens, from, to);
   // “Lee, Lund wrote, has …”: of two people only the second writes.
@@ -49,9 +49,15 @@ export function sourceHead(tokens: TokenizedText, source: Span, cast: Cast): Sou
   const isOffice = named !== null && named.member.kind !== "person" && tokens.lower[first.from] === "the";
   for (const segment of !named || isOffice ? segments.slice(1) : []) {
     // “The Warden of the Park, Ann Lee”, but not “the Courier, which Ann Lee owns”.
-    if (isOffice && !/^\p{Lu}/u.test(tokens.words[segment.from])) continue;
+    const opener = tokens.lower[segment.from] === "the" ? segment.from + 1 : segment.from;
+    if (isOffice && !startsLarge(tokens.words[opener])) continue;
     const other = nameEndingAt(tokens, segment.from, headEndOf(tokens, segment.from, segment.to, cast), cast);
-    if (other?.member.kind === "person") return namedHead(other, false);
+    if (other?.member.kind !== "person") continue;
+    // “Ann Lee and her husband, Bo Diaz”.
+    const isSecond = cast
+      .placesWithin(spanOf(tokens, first))
+      .some(({ member, next }) => member.kind === "person" && tokens.lower[next] === "and");
+    return isSecond ? describe(tokens, first.from, segment.to, segment.to) : namedHead(other, false);
   }
   // “The Revenue Minister”, in capitals, is whoever holds the office.
   const isTitleOnly =
@@ -149,8 +155,13 @@ function headEndOf(tokens: TokenizedText, from: number, to: number, cast: Cast):
   return to;
 }
 
+const spanOf = ({ starts, ends }: TokenizedText, { from, to }: TokenRange): Span => ({
+  start: starts[from],
+  end: ends[to - 1],
+});
+
 function nameEndingAt(tokens: TokenizedText, from: number, to: number, cast: Cast): NamedPlace | null {
-  const span = { start: tokens.starts[from], end: tokens.ends[to - 1] };
+  const span = spanOf(tokens, { from, to });
   const place = cast.placesWithin(span).findLast((one) => one.end === span.end);
   return place ?? null;
 }
@@ -166,16 +177,16 @@ function joinsOther(tokens: TokenizedText, from: number, to: number, named: Name
   const isSmall = before > from && tokens.words[before] === tokens.lower[before];
   if (isSmall && isRoleNoun(tokens.lower[before]) && tokens.tags[before - 1] !== Tag.CCONJ) return false;
   for (let at = from; at < to; at++) {
-    if (tokens.lower[at] !== "and" || tokens.starts[at] >= named.start || isOfFields(tokens, at, named)) continue;
+    if (tokens.lower[at] !== "and" || tokens.starts[at] >= named.start || isOfOne(tokens, at, named)) continue;
     const next = tokens.starts[at + 1] === named.start || tokens.tags[at + 1] === Tag.PROPN;
-    if (next && tokens.tags[at - 1] === Tag.PROPN) return true;
+    if (next && startsLarge(tokens.words[at - 1])) return true;
   }
   return false;
 }
 
-/** `Trade and Industry Secretary Ann Lee`. */
-function isOfFields(tokens: TokenizedText, and: number, { member }: NamedPlace): boolean {
-  return member.kind === "person" && joinsFields(tokens, and);
+/** `Trade and Industry Secretary Ann Lee`, `Chairman and Chief Executive Ann Lee`. */
+function isOfOne(tokens: TokenizedText, and: number, { member, token }: NamedPlace): boolean {
+  return member.kind === "person" && (joinsFields(tokens, and) || joinsTitles(tokens, and, token));
 }
 
 function describe(tokens: TokenizedText, from: number, to: number, headEnd: number): SourceHead | null {

@@ -1,4 +1,4 @@
-import { wordSet } from "../lexicon/listed";
+import { listed, wordSet } from "../lexicon/listed";
 
 // Abbreviations whose full stop belongs to the word. Titles, months, states as newspapers shorten them, companies; put
 // together from general knowledge of news style.
@@ -7,7 +7,7 @@ import { wordSet } from "../lexicon/listed";
 const BEFORE_A_NAME = wordSet("abbreviationsBeforeNames");
 
 /** A sentence may end with them: `at Acme Inc. She left.` */
-const ANYWHERE = wordSet("abbreviations");
+const ANYWHERE: ReadonlySet<string> = new Set([...listed("abbreviations"), ...listed("statesShort")]);
 
 /** Whether a word is written with a full stop of its own; `word` is without it. */
 export function isAbbreviation(word: string): boolean {

@@ -4,6 +4,7 @@ import { FormTable } from "./form-table";
 import { lowerCaseOf } from "./lower-case";
 import { FEATURES, readFeatures } from "./tag-features";
 import { tagLexicon } from "./tag-lexicon";
+import { Tag } from "./tokenized-text";
 
 /** All that is known of a word from its letters alone. */
 export interface Form {
@@ -97,13 +98,22 @@ export class Tagger {
   tag(forms: readonly Form[], from: number, to: number, tags: Uint8Array): void {
     for (let at = from; at < to; at++) {
       const { only, candidates } = forms[at];
-      if (only >= 0) tags[at] = only;
+      if (speaks(forms, at, to)) tags[at] = Tag.PROPN;
+      else if (only >= 0) tags[at] = only;
       else {
         readFeatures(forms, tags, at, from, to, this.features);
         tags[at] = this.choose(candidates);
       }
     }
   }
+}
+
+/** `CAN said`, `WHO said`, `The Who said`: a word in capitals, or with one behind “the”, that says something is a name. */
+function speaks(forms: readonly Form[], at: number, to: number): boolean {
+  const { kind } = forms[at];
+  if (kind === 0 || at + 1 >= to || forms[at + 1].known.cue?.cueClass !== "speech" || forms[at + 1].kind > 0)
+    return false;
+  return kind === 2 || (kind === 1 && forms[at - 1]?.lower === "the");
 }
 
 /** Where in the table the weight of a feature for a tag stands, before the table's size is known. */
