@@ -94,9 +94,12 @@ function isNamedBody(tokens: TokenizedText, { from, to, kind, titled, words }: N
 /** `in Cedar Grove, Kan.`, `the Albert Dock`; but `Ann Street said`. */
 function isNamedPlace(tokens: TokenizedText, { from, to, kind, paragraph, titled, words }: NameMention): boolean {
   if (kind !== "person" || titled || words.length < 2) return false;
+  const isCalled = PLACE_WORDS.has(words.at(-1)!);
+  if (!isCalled && tokens.words[to] !== ",") return false;
   const isWhere = WHERE.test(tokens.lower[from - 1] ?? "");
-  if (PLACE_WORDS.has(words.at(-1)!)) return isWhere;
-  return (isWhere || !isGivenName(words[0])) && throughRegion(tokens, to, tokens.paragraphs[paragraph + 1]) > to;
+  return isCalled
+    ? isWhere
+    : (isWhere || !isGivenName(words[0])) && throughRegion(tokens, to, tokens.paragraphs[paragraph + 1]) > to;
 }
 
 const WHERE = /^(?:the|in|at|on|near|through|outside|along|across)$/;

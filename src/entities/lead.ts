@@ -28,6 +28,8 @@ export function addLeads(tokens: TokenizedText, persons: readonly Described[]): 
   const opening = Math.min(...firsts.keys());
   for (let paragraph = 0; paragraph + 1 < tokens.paragraphs.length; paragraph++) {
     const start = tokens.paragraphs[paragraph];
+    // “The captain” after somebody is named is one of those.
+    if (tokens.lower[start] === "the" && start > opening) continue;
     const next = tokens.paragraphs[paragraph + 1];
     const second = tokens.sentences[sentenceOf(tokens, start) + 1];
     const named =
@@ -36,8 +38,6 @@ export function addLeads(tokens: TokenizedText, persons: readonly Described[]): 
       quotedFirst(tokens, second, firsts) ??
       quotedFirst(tokens, next, firsts);
     if (!named || named.who.phrases.some(({ from, to, where }) => where !== "definite" && to - from > 1)) continue;
-    // “The captain” after somebody is named is one of those.
-    if (tokens.lower[start] === "the" && start > opening) continue;
     const end = Math.min(next, second);
     const phrase = subjectAt(tokens, start, end) ?? subjectAt(tokens, closingClause(tokens, start, end), end);
     if (phrase) named.who.phrases.push({ ...phrase, where: "definite", sure: SURE });

@@ -97,8 +97,8 @@ export class Tagger {
   /** Tags the words `from` to `to`, a paragraph. */
   tag(forms: readonly Form[], from: number, to: number, tags: Uint8Array): void {
     for (let at = from; at < to; at++) {
-      const { only, candidates } = forms[at];
-      if (speaks(forms, at, to)) tags[at] = Tag.PROPN;
+      const { only, candidates, kind } = forms[at];
+      if (kind > 0 && speaks(forms, at, to)) tags[at] = Tag.PROPN;
       else if (only >= 0) tags[at] = only;
       else {
         readFeatures(forms, tags, at, from, to, this.features);
@@ -111,8 +111,7 @@ export class Tagger {
 /** `CAN said`, `WHO said`, `The Who said`: a word in capitals, or with one behind “the”, that says something is a name. */
 function speaks(forms: readonly Form[], at: number, to: number): boolean {
   const { kind } = forms[at];
-  if (kind === 0 || at + 1 >= to || forms[at + 1].known.cue?.cueClass !== "speech" || forms[at + 1].kind > 0)
-    return false;
+  if (at + 1 >= to || forms[at + 1].known.cue?.cueClass !== "speech" || forms[at + 1].kind > 0) return false;
   return kind === 2 || (kind === 1 && forms[at - 1]?.lower === "the");
 }
 
