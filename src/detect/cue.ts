@@ -116,7 +116,7 @@ function verb(units: readonly Unit[], at: number): CueSite | null {
 }
 
 /** Determiners that may be a subject by themselves: `some said`, `another asked`. */
-const STANDS_ALONE = new Set("some all many most both another each either neither none any few this that".split(" "));
+const STANDS_ALONE = new Set(listed("standingAlone"));
 
 /** Whether a verb may follow a word: none does after an article, a possessive or a hyphen. */
 export function mayPrecedeVerb(before: Unit | undefined): boolean {

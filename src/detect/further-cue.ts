@@ -153,7 +153,7 @@ function nounAt(units: readonly Unit[], at: number): CueSite | null {
   return { from: at, to: takes ? at + 2 : at + 1, lemma, cueClass: "noun", group, form: "finite" };
 }
 
-const OBJECT_ADP = new Set(["of", "for", "on", "about", "over", "against", "to", "toward", "towards", "in", "with"]);
+const OBJECT_ADP = new Set(listed("objectPrepositions"));
 
 /** Where the phrase starts that a noun ends, past whose it is: Trump's | repeated claim. */
 function possessorEnd(units: readonly Unit[], at: number): number {

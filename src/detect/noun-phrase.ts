@@ -56,17 +56,12 @@ function isSubjectAlone(word: string): boolean {
   );
 }
 
+const SPAN = new Set(listed("spanWords"));
+
 /** Back over `less than two weeks` before “ago”. */
 function beforeSpan(units: readonly Unit[], ago: number, least: number): number {
   let to = ago - 1;
-  while (
-    to > least &&
-    (units[to - 1].tag === Tag.NUM ||
-      /^(?:a|an|few|several|some|many|couple|of|less|more|than|just|about|nearly|almost|over)$/.test(
-        units[to - 1].word,
-      ))
-  )
-    to--;
+  while (to > least && (units[to - 1].tag === Tag.NUM || SPAN.has(units[to - 1].word))) to--;
   return Math.max(to, least);
 }
 

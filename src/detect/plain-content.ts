@@ -1,3 +1,4 @@
+import { listed } from "../lexicon/listed";
 import { Tag } from "../tokenize/tokenized-text";
 import { clauseEnd, complementizer, pastAdverbials, sentenceEnd, skipPunctuation } from "./content-edges";
 import { MARKED, type Unit } from "./frame";
@@ -102,7 +103,7 @@ function restBehind(units: readonly Unit[], { site, source, from, to }: LinkedCu
 }
 
 /** Words that open a clause of their own behind a cue. */
-const FURTHER = new Set("who which where while as though although because with when if after but and or".split(" "));
+const FURTHER = new Set(listed("furtherClauses"));
 
 /** `…, he said, a plan that could work`: a noun phrase without a verb says more of what stands before. */
 function isApposition(units: readonly Unit[], from: number, end: number): boolean {

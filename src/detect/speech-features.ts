@@ -18,17 +18,10 @@ type Add = (piece: Piece, second?: Piece, third?: Piece, fourth?: Piece, fifth?:
 
 /** Words that introduce what is not said but named: the term “…”, the so-called “…”, a report titled “…”. */
 const INTRODUCES = new Map<string, Piece>();
-const introduces = (kind: string, words: string) => {
-  for (const word of words.split(" ")) INTRODUCES.set(word, piece(kind));
-};
-introduces(
-  "term",
-  "term terms phrase phrases word words expression buzzword acronym nickname alias moniker hashtag label",
-);
-introduces("named", "so-called known nicknamed named labelled labeled branded billed deemed");
-introduces("called", "called dubbed call calls calling");
-introduces("title", "titled entitled headlined title headline");
-introduces("slogan", "slogan slogans motto sign signs banner banners shirt read reads reading");
+for (const introducing of listed("introducing")) {
+  const [kind, ...words] = introducing.split("/");
+  for (const word of words) INTRODUCES.set(word, piece(kind));
+}
 /** Works, shows and songs, which stand before or after their titles: the sitcom “…”, a “…” sequel. */
 const WORKS = new Set(listed("works"));
 /** What is named by a title, term or slogan before it: the “…” movement. */

@@ -9,8 +9,6 @@ import { listed } from "./listed";
  */
 export type CueClass = "speech" | "stance" | "report" | "name";
 
-const NAME = "call dub label term describe brand refer characterize characterise deem".split(" ");
-
 /** A verb that may ascribe. */
 export interface CueVerb {
   readonly lemma: string;
@@ -28,7 +26,7 @@ function addAll(lemmas: readonly string[], cueClass: CueClass): void {
 }
 addAll(listed("speechVerbs"), "speech");
 addAll(listed("stanceVerbs"), "stance");
-addAll(NAME, "name");
+addAll(listed("namingVerbs"), "name");
 addAll(listed("reportVerbs"), "report");
 
 /** The verb that a lower-case form belongs to and how it ascribes, or undefined where it does not. */

@@ -1,23 +1,7 @@
+import { listed } from "./listed";
+
 /** Past and participle of the irregular verbs that ascribe words. */
-const IRREGULAR: Readonly<Record<string, readonly string[]>> = {
-  say: ["said"],
-  tell: ["told"],
-  write: ["wrote", "written"],
-  think: ["thought"],
-  know: ["knew", "known"],
-  see: ["saw", "seen"],
-  hear: ["heard"],
-  feel: ["felt"],
-  find: ["found"],
-  read: ["read"],
-  show: ["showed", "shown"],
-  understand: ["understood"],
-  label: ["labeled", "labelled"],
-  sing: ["sang", "sung"],
-  go: ["went", "gone"],
-  begin: ["began", "begun"],
-  forecast: ["forecast"],
-};
+const IRREGULAR = new Map(listed("irregularCues").map((verb) => [verb.split("/")[0], verb.split("/").slice(1)]));
 
 /** Verbs that double their last letter before -ed and -ing. */
 const DOUBLING = new Set(["quip", "brag", "plan", "dub", "admit", "refer", "blog", "rip", "slam", "begin"]);
@@ -41,5 +25,5 @@ function gerund(lemma: string): string {
 
 /** Every form of a verb: `say, says, saying, said`. */
 export function formsOf(lemma: string): string[] {
-  return [lemma, thirdPerson(lemma), gerund(lemma), ...(IRREGULAR[lemma] ?? [past(lemma)])];
+  return [lemma, thirdPerson(lemma), gerund(lemma), ...(IRREGULAR.get(lemma) ?? [past(lemma)])];
 }
