@@ -236,5 +236,14 @@ export function formOf(units: readonly Unit[], group: number, at: number): CueSi
     isBe ||= BE.has(word);
   }
   if (units[at].word.endsWith("ing")) return isBe ? "finite" : "participle";
-  return isBe ? "passive" : "finite";
+  return isBe || joinsPassive(units, at) ? "passive" : "finite";
+}
+
+/** `He was called a “thief” and | dubbed a “liar”`: a participle with no object but the words in marks. */
+function joinsPassive(units: readonly Unit[], at: number): boolean {
+  if (units[at - 1]?.tag !== Tag.CCONJ || !/name|report/.test(units[at].known.cue?.cueClass ?? "")) return false;
+  if (units[at + 1]?.tag !== MARKED && units[at + 2]?.tag !== MARKED) return false;
+  for (let last = at - 2; last >= Math.max(0, at - 12); last--)
+    if (units[last].tag === Tag.VERB) return formOf(units, groupStart(units, last), last) === "passive";
+  return false;
 }

@@ -150,6 +150,20 @@ function linkPassive(units: readonly Unit[], site: CueSite): LinkedCue | null {
   return { site, source, relay, placement, from, to: by === site.to ? agent.to : site.to };
 }
 
+/** `He was hailed as a “star”`: whose words these are the text does not say, but not those of whom it tells. */
+export function linkAgentless(units: readonly Unit[], sites: readonly CueSite[], at: number): LinkedCue | null {
+  const site = sites.findLast(({ to }) => to <= at);
+  if (!site || !isAgentless(site)) return null;
+  if (units.slice(site.to, at).some(({ tag, word }) => tag === Tag.VERB || word === ",")) return null;
+  return { site, source: null, relay: null, placement: "before", from: site.group, to: site.to };
+}
+
+/** Whether a cue is a passive that tells of its subject. */
+export const isAgentless = ({ form, lemma }: CueSite): boolean => form === "passive" && !MAY_SPEAK.has(lemma);
+
+/** Passives whose subject may speak: `Lee was quoted: “…”`, `she was asked about “…”`, `it was intended to “…”`. */
+const MAY_SPEAK = new Set([...listed("feelings"), "ask", "tell", "quote", "cite", "intend"]);
+
 /** `said by phone`: how, not by whom. */
 const MEANS = /^(?:phone|telephone|e-?mail|text|video|fax|post|letter|satellite)$/;
 
@@ -158,7 +172,7 @@ function agentAt(units: readonly Unit[], site: CueSite): number {
   if (units[site.to]?.word === "by") return MEANS.test(units[site.to + 1]?.word ?? "") ? -1 : site.to;
   if (site.form !== "passive" && site.cueClass !== "name") return -1;
   for (let at = site.to; at < Math.min(units.length, site.to + 15); at++) {
-    if (units[at].tag === MARKED && units[at + 1]?.word === "by") return at + 1;
+    if (units[at].tag === MARKED && units[at + 1]?.word === "by") return units[site.to].word === "to" ? -1 : at + 1;
   }
   return -1;
 }

@@ -37,7 +37,7 @@ const P = pieces(
   ...(["before2=", "after2=", "beforeWord=", "before2Word=", "afterWord=", "introduced ", "introduced by "] as const),
   ...([" after ", "work before", "work after", "named after", "utterance after", "attributive", " owned"] as const),
   ...(["in name", "edge", "marked", "subject", "no subject", " before", " after", "cue=", " far=", "far="] as const),
-  ...(["lemma=", "no source", "clause between", "others=", "in list", "bare stop", "bare no stop"] as const),
+  ...(["lemma=", "clause between", "others=", "in list", "bare stop", "bare no stop"] as const),
   ...(["no verb around", "after quotation", "opens", "times="] as const),
 );
 const FAMILY: Readonly<Record<MarkFamily, Piece>> = pieces(
@@ -215,7 +215,7 @@ function addWord(add: Add, place: Piece, unit: Unit | undefined): void {
 
 /** The cue, how near it stands and on which side; where there is none, whether the sentence has a subject. */
 function addCue(add: Add, units: readonly Unit[], at: number, { link, subject }: Attribution, size: number): void {
-  if (!link) {
+  if (!link?.source) {
     const has = subject ? P.subject : P["no subject"];
     add(has);
     add(has, P[" size="], numeral(size));
@@ -240,7 +240,6 @@ function addCue(add: Add, units: readonly Unit[], at: number, { link, subject }:
   add(P["cue="], kind, side, P[" far="], far);
   add(P["far="], far);
   add(P["lemma="], piece(lemma));
-  if (!link.source) add(P["no source"]);
   if (clause) add(P["clause between"]);
 }
 

@@ -295,7 +295,7 @@ class Scene {
     if (quotation.evidence === "subject") return this.#fromSubject(quotation);
     if (quotation.evidence === "alone") return this.#carriedOn(quotation);
     // `Haiat is expected to resign` is somebody's expectation, and the text does not say whose.
-    if (!quotation.source) return quotation.quoted.length === 0 ? NOBODY : this.#carriedOn(quotation);
+    if (!quotation.source) return NOBODY;
     return this.#resolve(quotation.source, quotation);
   }
 
