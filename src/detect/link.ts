@@ -82,12 +82,21 @@ function linkAccording(units: readonly Unit[], site: CueSite): LinkedCue | null 
   const phrase = OBJECT.has(units[site.to]?.word ?? "")
     ? { from: site.to, to: site.to + 1 }
     : nounPhraseAfter(units, site.to);
-  if (!phrase) return null;
+  if (!phrase || isMeasure(units, phrase)) return null;
   // `Half of the people in a new poll said …`: the people say it.
   if (site.cueClass === "view" && isVerbal(units[phrase.to])) return null;
   const source = { from: phrase.from, to: throughAppositive(units, phrase) };
   return { site, source, relay: null, placement: leads(units, source.to, site.from), from: site.from, to: source.to };
 }
+
+/** `paid according to their experience`, `goes according to plan`: by what something is measured, which says nothing. */
+function isMeasure(units: readonly Unit[], { from, to }: UnitRange): boolean {
+  let head = from;
+  while (head + 1 < to && units[head + 1].tag !== Tag.ADP) head++;
+  return MEASURES.has(units[head].word) || (head === from && /^(?:laws?|plans?|rules?)$/.test(units[head].word));
+}
+
+const MEASURES = new Set(listed("measures"));
 
 function isVerbal(unit: Unit | undefined): boolean {
   return unit !== undefined && (unit.tag === Tag.VERB || unit.tag === Tag.AUX);
