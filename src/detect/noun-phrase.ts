@@ -38,6 +38,7 @@ export function nounPhraseBefore(units: readonly Unit[], end: number, least = 0)
   if (from > least && units[from - 1].word === "acting") from--;
   while (from < to && !startsPhrase(units[from])) from++;
   return from < to &&
+    !(to - from < 4 && (SPAN_OF_TIME.test(last.word) || (to - from === 1 && isYear(last)))) &&
     units.slice(from, to).some((unit) => isHeadNoun(unit) || unit.tag === Tag.PRON || unit.tag === Tag.DET)
     ? { from, to }
     : null;
@@ -85,12 +86,13 @@ function beforeAdverbials(units: readonly Unit[], end: number, least: number): n
   return to;
 }
 
+/** `Friday night saw a “thrilling” final`: no time speaks. */
+const SPAN_OF_TIME =
+  /^(?:day|night|morning|afternoon|evening|week|month|year|weekend|season|summer|spring|fall|autumn|winter)$/;
+
 /** `a report released last year found`. */
 function isPastTime(units: readonly Unit[], at: number): boolean {
-  return (
-    /^(?:last|this)$/.test(units[at]?.word) &&
-    /^(?:week|month|year|weekend|summer|spring|fall|autumn|winter)$/.test(units[at + 1]?.word)
-  );
+  return /^(?:last|this)$/.test(units[at]?.word) && SPAN_OF_TIME.test(units[at + 1]?.word);
 }
 
 /** `who in 2010 said`. */
