@@ -191,7 +191,9 @@ function appositiveBefore(units: readonly Unit[], comma: number, least: number):
   let nearest: UnitRange | null = null;
   for (let open = comma - 1, commas = 0; open > least && commas < 6; open--) {
     const unit = units[open];
-    if ((unit.tag === MARKED && unit.end - unit.start > 40) || CONTRASTS.has(unit.word)) break;
+    if (unit.tag === MARKED && unit.end - unit.start > 40) break;
+    // `Lee, while speaking in Lund, said`: but no clause of its own.
+    if (CONTRASTS.has(unit.word) && !units[open + 1].word.endsWith("ing")) break;
     if (unit.word !== "," && unit.word !== "–" && unit.word !== "—") continue;
     commas++;
     const phrase = units[open - 1].word === "," ? null : nounPhraseBefore(units, open, least);
