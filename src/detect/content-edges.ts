@@ -2,6 +2,7 @@ import { Tag } from "../tokenize/tokenized-text";
 import type { Unit } from "./frame";
 import type { LinkedCue } from "./linked-cue";
 import { isTime, type UnitRange } from "./nominal";
+import { isPastTime } from "./noun-phrase";
 import { nounPhraseAfter } from "./noun-phrase-after";
 
 /** The content of a cue that owns words in marks: these alone where nothing else is ascribed, else the whole clause. */
@@ -197,11 +198,7 @@ export function pastAdverbials(units: readonly Unit[], lemma: string, start: num
     if (/^(?:how|why|when|where|whether)$/.test(word)) break;
     if (tag === Tag.ADV || tag === Tag.PUNCT || isTime(units[from])) from++;
     else if (tag === Tag.ADP && isTime(units[from + 1])) from += 2;
-    else if (
-      /^(?:last|this|next)$/.test(word) &&
-      /^(?:week|month|year|night|summer|fall|spring|winter|weekend|morning)$/.test(units[from + 1]?.word ?? "")
-    )
-      from += 2;
+    else if (isPastTime(units, from)) from += 2;
     else break;
   }
   return from;

@@ -91,8 +91,8 @@ const SPAN_OF_TIME =
   /^(?:day|night|morning|afternoon|evening|week|month|year|weekend|season|summer|spring|fall|autumn|winter)$/;
 
 /** `a report released last year found`. */
-function isPastTime(units: readonly Unit[], at: number): boolean {
-  return /^(?:last|this)$/.test(units[at]?.word) && SPAN_OF_TIME.test(units[at + 1]?.word);
+export function isPastTime(units: readonly Unit[], at: number): boolean {
+  return /^(?:last|this|next)$/.test(units[at]?.word) && SPAN_OF_TIME.test(units[at + 1]?.word);
 }
 
 /** `who in 2010 said`. */

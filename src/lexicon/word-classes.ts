@@ -1,3 +1,4 @@
+import { listed } from "./listed";
 import { remember } from "./remember";
 import { classesOf } from "./word-list";
 
@@ -15,22 +16,19 @@ const COMMON = 512;
 
 const BITS = new Map<string, number>();
 
-function give(bit: number, classes: string): void {
-  for (const one of classes.split(" ")) BITS.set(one, (BITS.get(one) ?? 0) | bit);
+function give(bit: number, classes: readonly string[]): void {
+  for (const one of classes) BITS.set(one, (BITS.get(one) ?? 0) | bit);
 }
-give(MALE, "MaleName");
-give(FEMALE, "FemaleName");
-give(GIVEN, "MaleName FemaleName FirstName Person");
-give(SURNAME, "LastName");
-give(PLACE, "Country City Region Place");
-give(DEMONYM, "Demonym");
-give(ORGANIZATION, "Organization SportsTeam");
-give(DATE, "Month WeekDay Date Holiday");
-give(ACTOR, "Actor");
-give(
-  COMMON,
-  "Singular Plural Noun Adjective Adverb Infinitive PastTense PresentTense Gerund Uncountable Comparative Superlative Conjunction Determiner Preposition Pronoun Possessive Expression QuestionWord Copula Modal Negative Duration Unit Value Cardinal Ordinal TextValue PhrasalVerb Verb Actor Condition Demonstrative Reflexive Participle",
-);
+give(MALE, ["MaleName"]);
+give(FEMALE, ["FemaleName"]);
+give(GIVEN, ["MaleName", "FemaleName", "FirstName", "Person"]);
+give(SURNAME, ["LastName"]);
+give(PLACE, ["Country", "City", "Region", "Place"]);
+give(DEMONYM, ["Demonym"]);
+give(ORGANIZATION, ["Organization", "SportsTeam"]);
+give(DATE, ["Month", "WeekDay", "Date", "Holiday"]);
+give(ACTOR, ["Actor"]);
+give(COMMON, listed("commonClasses"));
 
 const bitsOf = remember((word) => {
   const entry = classesOf(word);

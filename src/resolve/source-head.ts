@@ -25,24 +25,7 @@ export type SourceHead =
       readonly kind: SpeakerKind;
     };
 
-const PRONOUN = new Set([
-  "he",
-  "she",
-  "they",
-  "it",
-  "we",
-  "i",
-  "you",
-  "who",
-  "which",
-  "that",
-  "him",
-  "her",
-  "them",
-  "his",
-  "their",
-  "its",
-]);
+const PRONOUN = new Set(listed("sourcePronouns"));
 
 /** Reads a source's words: a pronoun, a name with what stands around it, or a description. */
 export function sourceHead(tokens: TokenizedText, source: Span, cast: Cast): SourceHead | null {
