@@ -3,9 +3,9 @@ import { isGivenName } from "../lexicon/given-names";
 import { listed } from "../lexicon/listed";
 import { isParticle } from "../lexicon/particles";
 import { Tag } from "../tokenize/tokenized-text";
+import { statementBy, utterance } from "./cue-noun";
 import { MARKED, type Unit } from "./frame";
 import { isHeadNoun, isNominal, isTime, SUBJECT_PRONOUN, type UnitRange } from "./nominal";
-import { nounPhraseAfter } from "./noun-phrase-after";
 
 /** A word or words of a frame that may ascribe. */
 export interface CueSite extends UnitRange {
@@ -25,19 +25,13 @@ export function cueSitesIn(units: readonly Unit[]): CueSite[] {
   const sites: CueSite[] = [];
   for (let at = 0; at < units.length; at++) {
     const { known } = units[at];
-    const site = (known.mayAscribe ? siteAt(units, at) : null) ?? (known.noun ? statementBy(units, at) : null);
+    const site =
+      utterance(units, at) ??
+      (known.mayAscribe ? siteAt(units, at) : null) ??
+      (known.noun ? statementBy(units, at) : null);
     if (site) sites.push(site);
   }
   return sites;
-}
-
-/** `a statement by Ann Lee that the “…”`, `comments from Haiat: “…”`: whose words they are. */
-function statementBy(units: readonly Unit[], at: number): CueSite | null {
-  if (!/^(?:by|from)$/.test(units[at + 1]?.word)) return null;
-  const to = nounPhraseAfter(units, at + 2)?.to;
-  if (!to || !/^(?:that|:)$/.test(units[to]?.word) || !units.slice(to, to + 4).some(({ tag }) => tag === MARKED))
-    return null;
-  return { from: at, to: at + 1, lemma: units[at].known.noun!, cueClass: "noun", group: at, form: "finite" };
 }
 
 function siteAt(units: readonly Unit[], at: number): CueSite | null {

@@ -41,7 +41,7 @@ function endsAside(units: readonly Unit[], at: number): boolean {
 }
 
 function shared(units: readonly Unit[], site: CueSite, earlier: readonly LinkedCue[]): LinkedCue | null {
-  const last = earlier.at(-1);
+  const last = earlier.findLast(({ site: { cueClass } }) => cueClass !== "noun");
   // `The men left, according to their lawyer, and said`: the men say it.
   const source =
     site.form === "infinitive"

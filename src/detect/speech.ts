@@ -3,6 +3,7 @@ import { Score } from "../model/score";
 import weights from "../model/speech.json";
 import { Tag } from "../tokenize/tokenized-text";
 import type { Attribution } from "./attribute";
+import { isUttered } from "./cue-noun";
 import { type Frame, MARKED } from "./frame";
 import { speechFeatures } from "./speech-features";
 
@@ -42,7 +43,7 @@ export function surely({ units, tokens }: Frame, at: number): number | null {
   const next = units[at + 1];
   if (MENTIONED.test(lead) || (WORK.test(lead) && !NAMES_SPEAKER.has(next?.tag))) return 0;
   if (NOBODYS.test(lead) && next?.word !== "by") return 0;
-  if (USED.test(lead)) return 0.9;
+  if (USED.test(lead) || isUttered(units, at)) return 0.9;
   // A sentence of nothing but words in marks is somebody’s: “Bodies everywhere.” A short one may be a heading, unless
   // others stand before it: She looked up. “Harbours.”
   const isBare = marked.stop && units.every((unit) => unit.tag === MARKED || unit.tag === Tag.PUNCT);
