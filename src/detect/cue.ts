@@ -5,7 +5,8 @@ import { isParticle } from "../lexicon/particles";
 import { Tag } from "../tokenize/tokenized-text";
 import { statementBy, utterance } from "./cue-noun";
 import { MARKED, type Unit } from "./frame";
-import { isHeadNoun, isNominal, isTime, SUBJECT_PRONOUN, type UnitRange } from "./nominal";
+import { isHeadNoun, isNominal, type UnitRange } from "./nominal";
+import { formOf, groupStart } from "./verb-group";
 
 /** A word or words of a frame that may ascribe. */
 export interface CueSite extends UnitRange {
@@ -16,7 +17,6 @@ export interface CueSite extends UnitRange {
   readonly form: "finite" | "participle" | "infinitive" | "passive";
 }
 
-const BE = new Set(["be", "is", "are", "was", "were", "been", "being", "'s", "got", "get"]);
 /** Forms that are hardly ever anything but a verb of speech, whatever the tagger says. */
 const CERTAIN = new Set(listed("certainCues"));
 
@@ -182,62 +182,4 @@ function phraseStandsAlone(units: readonly Unit[], at: number): boolean {
   if (/^(?:s?he|they|we|i)$/.test(units[from - 1]?.word ?? "")) return units[from - 2]?.marked?.stop === true;
   while (from > 0 && from > least && (isNominal(units[from - 1]) || units[from - 1].word === "-")) from--;
   return from < at && units[from - 1]?.marked?.stop === true && isNominal(units[from]);
-}
-
-/** First unit of the verb group that ends with unit `at`. */
-export function groupStart(units: readonly Unit[], at: number): number {
-  let group = at;
-  while (group > 0) {
-    const unit = units[group - 1];
-    // “The agency two weeks ago said”: a time, which no verb group reaches back over.
-    if (unit.word === "ago") break;
-    // `had on Thursday announced`.
-    if (isTime(unit) && units[group - 2]?.tag === Tag.ADP && units[group - 3]?.tag === Tag.AUX) {
-      group -= 2;
-      continue;
-    }
-    const isPart = unit.tag === Tag.PART && unit.word !== "'s" && unit.word !== "'";
-    if (
-      unit.tag !== Tag.AUX &&
-      unit.tag !== Tag.ADV &&
-      !isPart &&
-      unit.word !== "'d" &&
-      unit.word !== "have" &&
-      unit.word !== "has" &&
-      unit.word !== "had" &&
-      !isHelper(units, group - 1)
-    )
-      break;
-    group--;
-  }
-  return group;
-}
-
-/** `has since denounced`; `he 's also praising`, where the tagger takes `'s` for a possessive. */
-function isHelper(units: readonly Unit[], at: number): boolean {
-  if (at === 0) return false;
-  const before = units[at - 1];
-  if (units[at].word === "since") return before.word === "has" || before.word === "have" || before.word === "had";
-  return units[at].word === "'s" && (SUBJECT_PRONOUN.has(before.word) || before.word === "there");
-}
-
-/** How a verb stands: “to say”, “saying”, “is said”, else finite. */
-export function formOf(units: readonly Unit[], group: number, at: number): CueSite["form"] {
-  let isBe = false;
-  for (let helper = group; helper < at; helper++) {
-    const { word } = units[helper];
-    if (word === "to") return "infinitive";
-    isBe ||= BE.has(word);
-  }
-  if (units[at].word.endsWith("ing")) return isBe ? "finite" : "participle";
-  return isBe || joinsPassive(units, at) ? "passive" : "finite";
-}
-
-/** `He was called a “thief” and | dubbed a “liar”`: a participle with no object but the words in marks. */
-function joinsPassive(units: readonly Unit[], at: number): boolean {
-  if (units[at - 1]?.tag !== Tag.CCONJ || !/name|report/.test(units[at].known.cue?.cueClass ?? "")) return false;
-  if (units[at + 1]?.tag !== MARKED && units[at + 2]?.tag !== MARKED) return false;
-  for (let last = at - 2; last >= Math.max(0, at - 12); last--)
-    if (units[last].tag === Tag.VERB) return formOf(units, groupStart(units, last), last) === "passive";
-  return false;
 }

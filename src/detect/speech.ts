@@ -41,6 +41,8 @@ export function surely({ units, tokens }: Frame, at: number): number | null {
     .map(({ word }) => word)
     .join(" ");
   const next = units[at + 1];
+  // `the “Stand Fast” bill`
+  if (/^\p{Lu}/u.test(inner) && !next?.capital && /^(?:act|bill|clause|doctrine|law|rule)$/.test(next?.word)) return 0;
   if (MENTIONED.test(lead) || (WORK.test(lead) && !NAMES_SPEAKER.has(next?.tag))) return 0;
   if (NOBODYS.test(lead) && next?.word !== "by") return 0;
   if (USED.test(lead) || isUttered(units, at)) return 0.9;
@@ -83,5 +85,6 @@ function isName(inner: string, before: string): boolean {
   );
 }
 
-const SHOW = /\s(?:Show|Podcast|Hour|Tonight|Today|Newshour|Symphony|Sonata|Concerto|Chronicles|Diaries)[,.]?$/;
+const SHOW =
+  /\s(?:Show|Podcast|Hour|Tonight|Today|Newshour|Symphony|Sonata|Concerto|Chronicles|Diaries|Act|Bill|Rule|[Ll]aw)[,.]?$/;
 const SUBTITLE = /^\p{Lu}[^:.?!]{2,40}: \p{Lu}[^:.?!]{8,}[,.]?$/u;
