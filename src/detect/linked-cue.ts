@@ -33,8 +33,9 @@ export function contentEndsBefore(units: readonly Unit[], at: number): boolean {
   const { word } = units[at - 1];
   if (word !== "," && word !== "—" && word !== "–") return false;
   for (let i = 0; i < at - 1; i++) {
-    const { tag } = units[i];
-    if (tag === Tag.VERB || tag === Tag.AUX || tag === MARKED) return true;
+    const { tag, capital } = units[i];
+    // But not for the name in `Lee, of Save Our Pool, vowed`.
+    if ((tag === Tag.VERB && !(capital && i > 0)) || tag === Tag.AUX || tag === MARKED) return true;
   }
   return false;
 }

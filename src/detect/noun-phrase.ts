@@ -31,7 +31,11 @@ export function nounPhraseBefore(units: readonly Unit[], end: number, least = 0)
   if (last.word === "them" || last.word === "us")
     return to - 3 >= least && isShareOf(units, to - 2) ? { from: to - 3, to } : null;
   if (last.word === "," || last.word === "–" || last.word === "—") return appositiveBefore(units, to - 1, least);
+  // “Lawmakers divided on | proposed rules”.
+  if (last.tag === Tag.ADP && !isInCompound(units, to - 1)) return null;
   let from = to;
+  // “Dog groomers said”: no verb stands before a verb, whatever the tagger says.
+  if (last.tag === Tag.VERB && last.word.endsWith("s") && /(?:ed|said)$/.test(units[to]?.word)) from--;
   while (from > least && goesOn(units, from - 1, from, to)) from--;
   from = throughModifier(units, from, least);
   // “acting mayor Gwen Price said”
@@ -131,8 +135,13 @@ function goesOn(units: readonly Unit[], at: number, from: number, to: number): b
   if (unit.tag === Tag.CCONJ)
     return unit.word === "and" && isHeadNoun(units[at - 1]) && !isTime(units[at - 1]) && isNominal(units[from] ?? unit);
   // Participles between an article and its noun: “a visiting delegation”, “the ruling party”.
-  if (unit.tag === Tag.VERB)
-    return /(?:ing|ed)$/.test(unit.word) && units[at - 1]?.tag === Tag.DET && isHeadNoun(units[at + 1]);
+  // “Sport's governing body”, “the world governing body”.
+  if (unit.tag === Tag.VERB) {
+    const before = units[at - 1];
+    const isPart =
+      before?.tag === Tag.DET || (/[^d]ing$/.test(unit.word) && (before?.tag === Tag.NOUN || before?.word === "'s"));
+    return /(?:ing|ed)$/.test(unit.word) && isPart && isHeadNoun(units[at + 1]);
+  }
   // A nickname or term in marks: Bob “Bobby” Smith.
   return (
     unit.marked?.stop === false &&
