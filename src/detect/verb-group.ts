@@ -66,16 +66,21 @@ function joinsPassive(units: readonly Unit[], at: number): boolean {
   return false;
 }
 
-/** `a plan | dubbed “Fresh Start” |`, `a man | described as “frail”`, but not `what the mayor called “a joke”`: what is named names nothing. */
+/** `a plan | dubbed “Fresh Start” |`, `the cells | identified | were`, but not `what the mayor called “a joke”`: the noun does nothing. */
 function isReduced(units: readonly Unit[], at: number): boolean {
+  const { word, known } = units[at];
   const marked = units[at + 1]?.word === "as" ? at + 2 : at + 1;
   const after = units[marked + 1];
-  if (units[at].known.cue?.cueClass !== "name" || units[marked]?.tag !== MARKED || (after && isNominal(after)))
+  const isNamed = known.cue?.cueClass === "name" && units[marked]?.tag === MARKED && !(after && isNominal(after));
+  if (
+    !isNamed &&
+    !(/(?:ed|found|shown|seen)$/.test(word) && /^(?:is|are|was|were|ha[sd]|have)$/.test(units[at + 1]?.word))
+  )
     return false;
-  const named = nounPhraseBefore(units, at);
-  if (named?.to !== at || units[named.from].tag !== Tag.DET) return false;
-  const { capital, known } = units[at - 1];
-  return !capital && !known.isPeople && !OPENS_RELATIVE.test(units[named.from - 1]?.word);
+  const phrase = nounPhraseBefore(units, at);
+  if (phrase?.to !== at || (units[phrase.from].tag !== Tag.DET && isNamed)) return false;
+  const { capital, tag, known: head } = units[at - 1];
+  return tag === Tag.NOUN && !capital && !head.isPeople && !OPENS_RELATIVE.test(units[phrase.from - 1]?.word);
 }
 
 const OPENS_RELATIVE = /^(?:wh\w+|that|as|,)$/;
