@@ -1,3 +1,4 @@
+import { listed } from "../lexicon/listed";
 import { Tag } from "../tokenize/tokenized-text";
 import type { Unit } from "./frame";
 import type { LinkedCue } from "./linked-cue";
@@ -175,7 +176,7 @@ export function complementizer(
 }
 
 /** Verbs whose first object is whom the words were said to. */
-const TELLS = new Set(["tell", "remind", "assure", "inform", "convince", "persuade"]);
+const TELLS = new Set(listed("tellingVerbs"));
 
 /** Where whom it was said to ends: told RIA | the talks went well; told her | the harbour would close. */
 function addresseeEnd(units: readonly Unit[], from: number): number {

@@ -1,3 +1,4 @@
+import { listed } from "../lexicon/listed";
 import { Tag } from "../tokenize/tokenized-text";
 import type { CueSite } from "./cue";
 import { MARKED, type Unit } from "./frame";
@@ -61,11 +62,10 @@ function causedSubject(units: readonly Unit[], site: CueSite): UnitRange | null 
   return phrase && CAUSES.test(units[phrase.from - 1]?.word ?? "") ? phrase : null;
 }
 
-const SENDS =
-  /^(?:issue|release|put|sent|send|wrot|writ|tweet|post|email|e-mail|publish|deliver|gave|give|made|make|circulat|text|messag)/;
+const SENDS = listed("sendingStems");
 
 /** `Trump issued a statement saying …`, `emailed supporters saying …`: whoever sent it speaks. */
 function isSentBy(units: readonly Unit[], phrase: UnitRange): boolean {
   const verb = units[phrase.from - 1]?.word === "out" ? units[phrase.from - 2] : units[phrase.from - 1];
-  return verb !== undefined && SENDS.test(verb.word);
+  return verb !== undefined && SENDS.some((stem) => verb.word.startsWith(stem));
 }

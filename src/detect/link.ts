@@ -174,11 +174,11 @@ export const isAgentless = ({ form, lemma }: CueSite): boolean => form === "pass
 const MAY_SPEAK = new Set([...listed("feelings"), "ask", "tell", "quote", "cite", "intend"]);
 
 /** `said by phone`: how, not by whom. */
-const MEANS = /^(?:phone|telephone|e-?mail|text|video|fax|post|letter|satellite)$/;
+const MEANS = new Set(listed("means"));
 
 /** Where the “by” of a passive stands: right after it, or after the words in marks that it ascribes. */
 function agentAt(units: readonly Unit[], site: CueSite): number {
-  if (units[site.to]?.word === "by") return MEANS.test(units[site.to + 1]?.word ?? "") ? -1 : site.to;
+  if (units[site.to]?.word === "by") return MEANS.has(units[site.to + 1]?.word) ? -1 : site.to;
   if (site.form !== "passive" && site.cueClass !== "name") return -1;
   for (let at = site.to; at < Math.min(units.length, site.to + 15); at++) {
     if (units[at].tag === MARKED && units[at + 1]?.word === "by") return units[site.to].word === "to" ? -1 : at + 1;

@@ -42,7 +42,7 @@ export function nounPhraseBefore(units: readonly Unit[], end: number, least = 0)
   if (from > least && units[from - 1].word === "acting") from--;
   while (from < to && !startsPhrase(units[from])) from++;
   return from < to &&
-    !(to - from < 4 && (SPAN_OF_TIME.test(last.word) || (to - from === 1 && isYear(last)))) &&
+    !(to - from < 4 && (SPAN_OF_TIME.has(last.word) || (to - from === 1 && isYear(last)))) &&
     units.slice(from, to).some((unit) => isHeadNoun(unit) || unit.tag === Tag.PRON || unit.tag === Tag.DET)
     ? { from, to }
     : null;
@@ -91,12 +91,11 @@ function beforeAdverbials(units: readonly Unit[], end: number, least: number): n
 }
 
 /** `Friday night saw a “thrilling” final`: no time speaks. */
-const SPAN_OF_TIME =
-  /^(?:day|night|morning|afternoon|evening|week|month|year|weekend|season|summer|spring|fall|autumn|winter)$/;
+const SPAN_OF_TIME = new Set(listed("spansOfTime"));
 
 /** `a report released last year found`. */
 export function isPastTime(units: readonly Unit[], at: number): boolean {
-  return /^(?:last|this|next)$/.test(units[at]?.word) && SPAN_OF_TIME.test(units[at + 1]?.word);
+  return /^(?:last|this|next)$/.test(units[at]?.word) && SPAN_OF_TIME.has(units[at + 1]?.word);
 }
 
 /** `who in 2010 said`. */
@@ -104,7 +103,7 @@ function isYear({ tag, word }: Unit): boolean {
   return tag === Tag.NUM && /^(?:1[5-9]|20)\d\d$/.test(word);
 }
 
-const OPENS_CLAUSE = new Set(["what", "whatever", "how", "why", "where", "when", "while", "as"]);
+const OPENS_CLAUSE = new Set(listed("clauseOpeners"));
 
 function startsPhrase(unit: Unit): boolean {
   return (

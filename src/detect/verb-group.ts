@@ -1,3 +1,4 @@
+import { listed } from "../lexicon/listed";
 import { Tag } from "../tokenize/tokenized-text";
 import type { CueSite } from "./cue";
 import { MARKED, type Unit } from "./frame";
@@ -6,7 +7,7 @@ import { nounPhraseBefore } from "./noun-phrase";
 
 // A verb with its helpers, and whether it is active or passive.
 
-const BE = new Set(["be", "is", "are", "was", "were", "been", "being", "'s", "got", "get"]);
+const BE = new Set(listed("formsOfBe"));
 
 /** First unit of the verb group that ends with unit `at`. */
 export function groupStart(units: readonly Unit[], at: number): number {

@@ -4,7 +4,7 @@ import { listed } from "./listed";
 const IRREGULAR = new Map(listed("irregularCues").map((verb) => [verb.split("/")[0], verb.split("/").slice(1)]));
 
 /** Verbs that double their last letter before -ed and -ing. */
-const DOUBLING = new Set(["quip", "brag", "plan", "dub", "admit", "refer", "blog", "rip", "slam", "begin"]);
+const DOUBLING = new Set(listed("doublingVerbs"));
 
 function thirdPerson(lemma: string): string {
   if (/(?:s|sh|ch|x|z|o)$/.test(lemma)) return `${lemma}es`;

@@ -46,13 +46,12 @@ export function genderOf(givenName: string): "m" | "f" | null {
 }
 
 /** People of parts of countries and of towns, whom compromise does not list: the Catalan said. */
-const REGIONAL =
-  /^(?:catalan|basque|bavarian|sicilian|galician|londoner|dubliner|glaswegian|liverpudlian|mancunian|parisian)$/;
+const REGIONAL = new Set(listed("regionalPeople"));
 
 export const isGivenName = (word: string): boolean => has(word, GIVEN);
 export const isSurname = (word: string): boolean => has(word, SURNAME);
 export const isPlace = (phrase: string): boolean => has(phrase, PLACE);
-export const isDemonym = (word: string): boolean => has(word, DEMONYM) || REGIONAL.test(word);
+export const isDemonym = (word: string): boolean => has(word, DEMONYM) || REGIONAL.has(word);
 export const isKnownOrganization = (phrase: string): boolean => has(phrase, ORGANIZATION);
 export const isDate = (word: string): boolean => has(word, DATE);
 export const isActor = (word: string): boolean => has(word, ACTOR);
