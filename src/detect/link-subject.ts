@@ -12,7 +12,7 @@ import { nounPhraseAfter, throughAppositive } from "./noun-phrase-after";
 export function linkSubject(units: readonly Unit[], site: CueSite): LinkedCue | null {
   if (site.form === "passive") return null;
   const least = contentBoundary(units, site.group);
-  const found = nounPhraseBefore(units, site.group, least);
+  const found = nounPhraseBefore(units, site.group, least) ?? beforeStrayComma(units, site);
   const phrase = found && outOfPreposition(units, site, found);
   if (!phrase) return null;
   const whole = withNameBefore(units, phrase, least);
@@ -22,6 +22,17 @@ export function linkSubject(units: readonly Unit[], site: CueSite): LinkedCue | 
   const placement = standsAfter(units, site, from) ? "after" : "before";
   return { site, source: cited?.source ?? whole, relay: cited?.relay ?? null, placement, from, to: site.to };
 }
+
+/** `The minister, said the plan was ready`: a comma that should not be there, but not `The minister, said Lee, was ready`. */
+function beforeStrayComma(units: readonly Unit[], { group, to, cueClass }: CueSite): UnitRange | null {
+  if (cueClass !== "speech" || units[group - 1]?.word !== ",") return null;
+  const next = units
+    .slice(to)
+    .find(({ tag, word }) => /^(?:,|that)$/.test(word) || tag === Tag.VERB || tag === Tag.AUX);
+  const phrase = next && next.word !== "," ? nounPhraseBefore(units, group - 1) : null;
+  return phrase?.from === 0 ? phrase : null;
+}
+
 /** `a letter from her doctor that says`, `a message from an aide, Ann Lee, that read`: who wrote it. */
 function writer(units: readonly Unit[], { from, to }: UnitRange): Pick<LinkedCue, "source" | "relay"> | null {
   if (to - from > 1 || !/^(?:that|which)$/.test(units[from].word)) return null;
