@@ -91,8 +91,8 @@ function verb(units: readonly Unit[], at: number): CueSite | null {
   const entry = unit.known.cue ?? anyVerb(units, at);
   if (!entry) return null;
   const before = units[at - 1];
-  // `a think tank`.
-  if (/^tanks?$/.test(units[at + 1]?.word ?? "")) return null;
+  // `a think tank`, `as it sees fit`.
+  if (/^(?:tanks?|fit)$/.test(units[at + 1]?.word ?? "")) return null;
   // Hope Hicks, Josh Earnest: the tagger takes some names for verbs.
   if (unit.capital && at > 0 && (unit.tag !== Tag.VERB || isGivenName(unit.word))) return null;
   const isInflected = unit.word !== entry.lemma;
@@ -122,8 +122,8 @@ export function mayPrecedeVerb(before: Unit | undefined): boolean {
 function anyVerb(units: readonly Unit[], at: number): CueVerb | null {
   const { tag, word, capital, known } = units[at];
   if (capital) return null;
-  // `“…,” as Haiat put it.`
-  if (/^puts?$/.test(word) && units[at + 1]?.word === "it" && closes(units[at + 2]))
+  // `“…,” as Haiat put it.`, `As Haiat put it in a letter, …`
+  if (/^puts?$/.test(word) && units[at + 1]?.word === "it" && (closes(units[at + 2]) || units[0].word === "as"))
     return { lemma: "put", cueClass: "speech" };
   const isPast = word.endsWith("ed");
   if (!isPast && !word.endsWith("s")) return null;

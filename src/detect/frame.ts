@@ -249,15 +249,15 @@ const WEEKDAY = /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/;
  */
 function opensTag(units: readonly Unit[], at: number, fullStop: boolean): boolean {
   if (fullStop) return false;
-  for (let i = at; i < Math.min(units.length, at + 12); i++) {
-    if (units[i].tag === MARKED) return false;
+  for (let i = at; i < Math.min(units.length, at + 18); i++) {
+    // A nickname is passed over: “Why?” Ann “Bee” Lee asked.
+    if (units[i].tag === MARKED && (units[i].marked?.stop || !units[i + 1]?.capital)) return false;
     const cueClass = units[i].known.cue?.cueClass;
     const after = units[i + 1];
     const goesOn = after?.word === "on" && (units[i].word === "went" || units[i].word === "goes");
     if ((cueClass !== "speech" && cueClass !== "stance" && !goesOn) || i === at) continue;
-    return (
-      !after || after.tag === Tag.PUNCT || after.tag === Tag.ADP || after.tag === Tag.ADV || WEEKDAY.test(after.word)
-    );
+    if (!after || after.tag === Tag.PUNCT || after.tag === Tag.ADP || after.tag === Tag.ADV || WEEKDAY.test(after.word))
+      return true;
   }
   return false;
 }

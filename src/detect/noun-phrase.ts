@@ -1,4 +1,5 @@
 import { listed } from "../lexicon/listed";
+import { isRoleNoun } from "../lexicon/role-nouns";
 import { Tag } from "../tokenize/tokenized-text";
 import { MARKED, type Unit } from "./frame";
 import {
@@ -30,7 +31,7 @@ export function nounPhraseBefore(units: readonly Unit[], end: number, least = 0)
     return { from: to - 1, to };
   if (last.word === "them" || last.word === "us")
     return to - 3 >= least && isShareOf(units, to - 2) ? { from: to - 3, to } : null;
-  if (last.word === "," || last.word === "–" || last.word === "—") return appositiveBefore(units, to - 1, least);
+  if (PAUSE.test(last.word)) return appositiveBefore(units, to - 1, least);
   // “Lawmakers divided on | proposed rules”.
   if (last.tag === Tag.ADP && !isInCompound(units, to - 1)) return null;
   let from = to;
@@ -141,13 +142,13 @@ function goesOn(units: readonly Unit[], at: number, from: number, to: number): b
       before?.tag === Tag.DET || (/[^d]ing$/.test(unit.word) && (before?.tag === Tag.NOUN || before?.word === "'s"));
     return /(?:ing|ed)$/.test(unit.word) && isPart && isHeadNoun(units[at + 1]);
   }
-  // A nickname or term in marks: Bob “Bobby” Smith.
-  return (
-    unit.marked?.stop === false &&
-    unit.end - unit.start < 30 &&
-    isHeadNoun(units[at - 1]) &&
-    units[at + 1]?.tag === Tag.PROPN
-  );
+  // A nickname or term in marks: Bob “Bobby” Smith, the “Cold Rivers” actress.
+  const after = units[at + 1];
+  const isWithin =
+    units[at - 1]?.tag === Tag.DET
+      ? isRoleNoun(after?.word ?? "")
+      : isHeadNoun(units[at - 1]) && after?.tag === Tag.PROPN;
+  return unit.marked?.stop === false && unit.end - unit.start < 30 && isWithin;
 }
 
 /** `all of the firms`, `two of them`. */
@@ -202,7 +203,7 @@ function appositiveBefore(units: readonly Unit[], comma: number, least: number):
     if (unit.tag === MARKED && unit.end - unit.start > 40) break;
     // `Lee, while speaking in Lund, said`: but no clause of its own.
     if (CONTRASTS.has(unit.word) && !units[open + 1].word.endsWith("ing")) break;
-    if (unit.word !== "," && unit.word !== "–" && unit.word !== "—") continue;
+    if (!PAUSE.test(unit.word)) continue;
     commas++;
     const phrase = units[open - 1].word === "," ? null : nounPhraseBefore(units, open, least);
     if (!phrase) continue;
@@ -212,6 +213,8 @@ function appositiveBefore(units: readonly Unit[], comma: number, least: number):
   }
   return nearest;
 }
+
+const PAUSE = /^(?:[,–—]|--)$/;
 
 /** Words between two clauses with a subject each: `…, while an official, Ann Lee, said`. */
 const CONTRASTS = new Set(["while", "whereas", "although", "though", "but"]);

@@ -123,7 +123,7 @@ function segmentsOf(tokens: TokenizedText, from: number, to: number): TokenRange
   const segments: TokenRange[] = [];
   let start = from;
   for (let at = from; at <= to; at++) {
-    if (at < to && !/^[,(;–—]$/.test(tokens.words[at]) && !isSpacedHyphen(tokens, at)) continue;
+    if (at < to && !/^(?:[,(;–—]|--)$/.test(tokens.words[at]) && !isSpacedHyphen(tokens, at)) continue;
     if (at > start) segments.push({ from: start, to: at });
     start = at + 1;
   }
