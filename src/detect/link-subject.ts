@@ -1,4 +1,5 @@
 import { isDocument } from "../lexicon/source-nouns";
+import { isPlace } from "../lexicon/word-classes";
 import { Tag } from "../tokenize/tokenized-text";
 import type { CueSite } from "./cue";
 import { MARKED, type Unit } from "./frame";
@@ -7,6 +8,7 @@ import { contentEndsBefore, directlyAfterMarked, type LinkedCue, mayStandAfter }
 import { isTime, type UnitRange } from "./nominal";
 import { nounPhraseBefore } from "./noun-phrase";
 import { nounPhraseAfter, throughAppositive } from "./noun-phrase-after";
+import { mainSubject } from "./subject";
 
 /** A cue after its subject: `she said`, `Lior Haiat, a spokesman, tweeted`. */
 export function linkSubject(units: readonly Unit[], site: CueSite): LinkedCue | null {
@@ -63,6 +65,8 @@ const GOVERNS = /^(?:in|on|at|by|with|from|of|for|to|during|about|into|under)$/;
  */
 function outOfPreposition(units: readonly Unit[], site: CueSite, phrase: UnitRange): UnitRange | null {
   if (!GOVERNS.test(units[phrase.from - 1]?.word ?? "")) return phrase;
+  // `A woman held after she drove to Perth says`: a place does not speak.
+  if (phrase.to - phrase.from === 1 && isPlace(units[phrase.from].word)) return mainSubject(units, 0, site.group);
   let name = phrase.to;
   while (name > phrase.from && units[name - 1].capital) name--;
   if (name > phrase.from && name < phrase.to) return { from: name, to: phrase.to };
