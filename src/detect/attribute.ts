@@ -3,7 +3,7 @@ import { type CueSite, cueSitesIn } from "./cue";
 import { mayAscribe } from "./cue-gate";
 import { cutContent } from "./edges";
 import { type Frame, MARKED, type Unit } from "./frame";
-import { linkCues } from "./link";
+import { isAgentless, linkAgentless, linkCues } from "./link";
 import type { LinkedCue } from "./linked-cue";
 import { type Owners, ownerOf, together } from "./marked-owner";
 import type { UnitRange } from "./nominal";
@@ -28,7 +28,7 @@ export interface Attribution {
 /** Every attribution of a frame: one for each cue that ascribes something, one for each span in marks without a cue. */
 export function attributionsIn(frame: Frame): Attribution[] {
   const { units } = frame;
-  const { links, owners, free } = linksOf(units);
+  const { sites, links, owners, free } = linksOf(units);
   const found: Attribution[] = [];
   for (const [link, marked] of owners) {
     const around = resumed(units, link, contentAround(units, link, marked, links));
@@ -40,11 +40,17 @@ export function attributionsIn(frame: Frame): Attribution[] {
   const given = givenTo(plain, free);
   for (const one of plain) {
     const { link, content } = one;
-    found.push({ link, subject: null, content, marked: given.get(one) ?? [], judged: true });
+    const marked = given.get(one) ?? [];
+    const subject = link.source || marked.length === 0 ? null : nearestSubject(units, marked[0]);
+    found.push({ link, subject, content, marked, judged: true });
   }
   found.sort((a, b) => a.link!.site.from - b.link!.site.from);
   const left = free.filter((at) => ![...given.values()].some((taken) => taken.includes(at)));
-  for (const group of together(left)) found.push(withoutCue(units, group));
+  for (const group of together(left)) {
+    const link = said.includes(group[0]) ? linkAgentless(units, sites, group[0]) : null;
+    const alone = withoutCue(units, group);
+    found.push(link ? { ...alone, link, content: contentAround(units, link, group, links) } : alone);
+  }
   return found;
 }
 
@@ -59,7 +65,8 @@ function givenTo(plain: readonly PlainCandidate[], free: readonly number[]): Map
   const given = new Map<PlainCandidate, number[]>();
   for (const at of free) {
     const around = plain.findLast(
-      ({ link, content }) => link.source !== null && content.some(({ from, to }) => from <= at && at < to),
+      ({ link, content }) =>
+        (link.source || isAgentless(link.site)) && content.some(({ from, to }) => from <= at && at < to),
     );
     if (around) given.set(around, [...(given.get(around) ?? []), at]);
   }

@@ -2,7 +2,8 @@ import { wordSet } from "../lexicon/listed";
 import { Tag } from "../tokenize/tokenized-text";
 import type { Unit } from "./frame";
 import type { LinkedCue } from "./linked-cue";
-import { isTime, isVerbal, PERIOD, type UnitRange } from "./nominal";
+import { isTime, isVerbal, type UnitRange } from "./nominal";
+import { isPastTime } from "./noun-phrase";
 import { nounPhraseAfter, OCCASION } from "./noun-phrase-after";
 
 /** The content of a cue that owns words in marks: these alone where nothing else is ascribed, else the whole clause. */
@@ -17,7 +18,8 @@ export function contentAround(
   const following = marked.filter((at) => at >= link.to);
   if (preceding.length > 0) ranges.push(contentBefore(units, link, preceding, links));
   if (following.length > 0) ranges.push(contentAfter(units, link, following, links));
-  return ranges;
+  // `Lund's “theft” allegations`: the cue reaches around the words.
+  return ranges.length > 0 ? ranges : marked.map((at) => ({ from: at, to: at + 1 }));
 }
 
 function contentBefore(
@@ -190,7 +192,7 @@ export function pastAdverbials(units: readonly Unit[], lemma: string, start: num
     if (/^(?:how|why|when|where|whether)$/.test(word)) break;
     if (tag === Tag.ADV || tag === Tag.PUNCT || isTime(units[from])) from++;
     else if (tag === Tag.ADP && isTime(units[from + 1])) from += 2;
-    else if (/^(?:last|this|next)$/.test(word) && PERIOD.has(units[from + 1]?.word)) from += 2;
+    else if (isPastTime(units, from)) from += 2;
     else break;
   }
   return from;

@@ -3,9 +3,10 @@ import { isGivenName } from "../lexicon/given-names";
 import { wordSet } from "../lexicon/listed";
 import { isParticle } from "../lexicon/particles";
 import { Tag } from "../tokenize/tokenized-text";
+import { statementBy, utterance } from "./cue-noun";
 import { MARKED, type Unit } from "./frame";
-import { isHeadNoun, isNominal, isTime, SUBJECT_PRONOUN, type UnitRange } from "./nominal";
-import { nounPhraseAfter } from "./noun-phrase-after";
+import { isHeadNoun, isNominal, type UnitRange } from "./nominal";
+import { formOf, groupStart } from "./verb-group";
 
 /** A word or words of a frame that may ascribe. */
 export interface CueSite extends UnitRange {
@@ -16,7 +17,6 @@ export interface CueSite extends UnitRange {
   readonly form: "finite" | "participle" | "infinitive" | "passive";
 }
 
-const BE = wordSet("beForms");
 /** Forms that are hardly ever anything but a verb of speech, whatever the tagger says. */
 const CERTAIN = wordSet("certainCues");
 
@@ -25,19 +25,13 @@ export function cueSitesIn(units: readonly Unit[]): CueSite[] {
   const sites: CueSite[] = [];
   for (let at = 0; at < units.length; at++) {
     const { known } = units[at];
-    const site = (known.mayAscribe ? siteAt(units, at) : null) ?? (known.noun ? statementBy(units, at) : null);
+    const site =
+      utterance(units, at) ??
+      (known.mayAscribe ? siteAt(units, at) : null) ??
+      (known.noun ? statementBy(units, at) : null);
     if (site) sites.push(site);
   }
   return sites;
-}
-
-/** `a statement by Ann Lee that the “…”`, `comments from Haiat: “…”`: whose words they are. */
-function statementBy(units: readonly Unit[], at: number): CueSite | null {
-  if (!/^(?:by|from)$/.test(units[at + 1]?.word)) return null;
-  const to = nounPhraseAfter(units, at + 2)?.to;
-  if (!to || !/^(?:that|:)$/.test(units[to]?.word) || !units.slice(to, to + 4).some(({ tag }) => tag === MARKED))
-    return null;
-  return { from: at, to: at + 1, lemma: units[at].known.noun!, cueClass: "noun", group: at, form: "finite" };
 }
 
 function siteAt(units: readonly Unit[], at: number): CueSite | null {
@@ -97,8 +91,8 @@ function verb(units: readonly Unit[], at: number): CueSite | null {
   const entry = unit.known.cue ?? anyVerb(units, at);
   if (!entry) return null;
   const before = units[at - 1];
-  // `a think tank`.
-  if (/^tanks?$/.test(units[at + 1]?.word ?? "")) return null;
+  // `a think tank`, `as it sees fit`.
+  if (/^(?:tanks?|fit)$/.test(units[at + 1]?.word ?? "")) return null;
   // Hope Hicks, Josh Earnest: the tagger takes some names for verbs.
   if (unit.capital && at > 0 && (unit.tag !== Tag.VERB || isGivenName(unit.word))) return null;
   const isInflected = unit.word !== entry.lemma;
@@ -128,8 +122,8 @@ export function mayPrecedeVerb(before: Unit | undefined): boolean {
 function anyVerb(units: readonly Unit[], at: number): CueVerb | null {
   const { tag, word, capital, known } = units[at];
   if (capital) return null;
-  // `“…,” as Haiat put it.`
-  if (/^puts?$/.test(word) && units[at + 1]?.word === "it" && closes(units[at + 2]))
+  // `“…,” as Haiat put it.`, `As Haiat put it in a letter, …`
+  if (/^puts?$/.test(word) && units[at + 1]?.word === "it" && (closes(units[at + 2]) || units[0].word === "as"))
     return { lemma: "put", cueClass: "speech" };
   const isPast = word.endsWith("ed");
   if (!isPast && !word.endsWith("s")) return null;
@@ -189,53 +183,4 @@ function phraseStandsAlone(units: readonly Unit[], at: number): boolean {
   if (/^(?:s?he|they|we|i)$/.test(units[from - 1]?.word ?? "")) return units[from - 2]?.marked?.stop === true;
   while (from > 0 && from > least && (isNominal(units[from - 1]) || units[from - 1].word === "-")) from--;
   return from < at && units[from - 1]?.marked?.stop === true && isNominal(units[from]);
-}
-
-/** First unit of the verb group that ends with unit `at`. */
-export function groupStart(units: readonly Unit[], at: number): number {
-  let group = at;
-  while (group > 0) {
-    const unit = units[group - 1];
-    // “The agency two weeks ago said”: a time, which no verb group reaches back over.
-    if (unit.word === "ago") break;
-    // `had on Thursday announced`.
-    if (isTime(unit) && units[group - 2]?.tag === Tag.ADP && units[group - 3]?.tag === Tag.AUX) {
-      group -= 2;
-      continue;
-    }
-    const isPart = unit.tag === Tag.PART && unit.word !== "'s" && unit.word !== "'";
-    if (
-      unit.tag !== Tag.AUX &&
-      unit.tag !== Tag.ADV &&
-      !isPart &&
-      unit.word !== "'d" &&
-      unit.word !== "have" &&
-      unit.word !== "has" &&
-      unit.word !== "had" &&
-      !isHelper(units, group - 1)
-    )
-      break;
-    group--;
-  }
-  return group;
-}
-
-/** `has since denounced`; `he 's also praising`, where the tagger takes `'s` for a possessive. */
-function isHelper(units: readonly Unit[], at: number): boolean {
-  if (at === 0) return false;
-  const before = units[at - 1];
-  if (units[at].word === "since") return before.word === "has" || before.word === "have" || before.word === "had";
-  return units[at].word === "'s" && (SUBJECT_PRONOUN.has(before.word) || before.word === "there");
-}
-
-/** How a verb stands: “to say”, “saying”, “is said”, else finite. */
-export function formOf(units: readonly Unit[], group: number, at: number): CueSite["form"] {
-  let isBe = false;
-  for (let helper = group; helper < at; helper++) {
-    const { word } = units[helper];
-    if (word === "to") return "infinitive";
-    isBe ||= BE.has(word);
-  }
-  if (units[at].word.endsWith("ing")) return isBe ? "finite" : "participle";
-  return isBe ? "passive" : "finite";
 }

@@ -4,7 +4,7 @@ import type { TokenizedText } from "../tokenize/tokenized-text";
 import { Tag } from "../tokenize/tokenized-text";
 import { type Attribution, attributionsIn } from "./attribute";
 import { cueSitesIn, SIGNATURE } from "./cue";
-import { addParts, type Draft, draftOf, dropLabel, finish, typeOf } from "./draft";
+import { addParts, close, type Draft, draftOf, dropLabel, finish, typeOf } from "./draft";
 import { type Frame, type FramedParagraph, framesOf, framesWithin, isInterruption, MARKED } from "./frame";
 import { linkCues } from "./link";
 import type { LinkedCue } from "./linked-cue";
@@ -78,7 +78,10 @@ function readParagraph(
       const label = attribution.link || attribution.marked[0] !== 0 ? null : labelIn(frame);
       const rest = bare ? null : trailing(frame);
       const goesOn = bare || rest !== null;
-      const target: Draft | null = attribution.link || label ? null : joins(attribution, index, goesOn, carried, last);
+      const opened = label || index > 0 ? null : opensWithin(frame, attribution, carried.open);
+      if (opened && attribution.link) close(opened, frame, attribution);
+      const target: Draft | null =
+        opened ?? (attribution.link || label ? null : joins(attribution, index, goesOn, last, carried.open));
       if (target) {
         addParts(target, frame, rest && target !== carried.open ? [rest] : attribution.content, said);
         if (target === carried.open) joined = target;
@@ -108,19 +111,25 @@ function withoutTitles(attribution: Attribution, said: readonly number[]): Attri
   return { link, subject, content: own, marked, judged };
 }
 
-/** The draft that words in marks without a cue belong to: the one whose mark is open, or the one just split by its cue. */
+/** The draft whose mark is open, for words that open the marks anew and have no cue, or the first one, behind them. */
+function opensWithin({ units }: Frame, { link, marked }: Attribution, open: Draft | null): Draft | null {
+  if (!open || marked[0] !== 0) return null;
+  if (!link) return open;
+  // “…, chanting “No!” is left open by a lost mark, where what follows has marks of another sort.
+  const isSame = open.parts.at(-1)?.whole?.family === units[0].marked?.family;
+  return isSame && link.placement === "after" && !open.link && !open.signature ? open : null;
+}
+
+/** The draft just split by its cue that words in marks without one belong to. */
 function joins(
-  attribution: Attribution,
+  { marked }: Attribution,
   index: number,
   goesOn: boolean,
-  carried: CarriedOver,
   last: { readonly draft: Draft; readonly frame: number } | null,
+  open: Draft | null,
 ): Draft | null {
-  const startsFrame = attribution.marked[0] === 0;
-  if (carried.open && index === 0 && startsFrame) return carried.open;
-  if (!last) return null;
-  const isNext = last.frame === index - 1 && startsFrame && goesOn;
-  return isNext && (last.draft.link?.placement === "after" || last.draft === carried.open) ? last.draft : null;
+  if (last?.frame !== index - 1 || marked[0] !== 0 || !goesOn) return null;
+  return last.draft.link?.placement === "after" || last.draft === open ? last.draft : null;
 }
 
 /** Words in marks that open a paragraph, after a paragraph that announced them. */

@@ -24,8 +24,8 @@ export interface Signature {
 export interface Draft {
   readonly parts: Part[];
   readonly quoted: Span[];
-  readonly cueFrame: Frame;
-  readonly link: LinkedCue | null;
+  cueFrame: Frame;
+  link: LinkedCue | null;
   readonly subject: UnitRange | null;
   evidence: Evidence;
   /** Set where a line under the words names who, or a label that opens them. */
@@ -47,6 +47,13 @@ export function draftOf(frame: Frame, attribution: Attribution, said: readonly n
   };
   addParts(draft, frame, attribution.content, said);
   return draft;
+}
+
+/** Paragraphs that open their marks anew belong to the cue that ends the last of them. */
+export function close(draft: Draft, frame: Frame, attribution: Attribution): void {
+  draft.cueFrame = frame;
+  draft.link = attribution.link;
+  draft.evidence = evidenceOf(attribution, false);
 }
 
 /** Adds ranges of a frame to a draft's content, and the words in marks at `said` to what it quotes. */

@@ -227,20 +227,22 @@ function endingOf(text: string, { innerStart, innerEnd }: MarkedSpan): string | 
  */
 function opensTag(units: readonly Unit[], at: number, fullStop: boolean): boolean {
   if (fullStop) return false;
-  for (let i = at; i < Math.min(units.length, at + 12); i++) {
-    if (units[i].tag === MARKED) return false;
+  for (let i = at; i < Math.min(units.length, at + 18); i++) {
+    // A nickname is passed over: “Why?” Ann “Bee” Lee asked.
+    if (units[i].tag === MARKED && (units[i].marked?.stop || !units[i + 1]?.capital)) return false;
     const cueClass = units[i].known.cue?.cueClass;
     const after = units[i + 1];
     const goesOn = after?.word === "on" && (units[i].word === "went" || units[i].word === "goes");
     if (i === at || (cueClass !== "speech" && cueClass !== "stance" && !goesOn && !isNamedVerb(units, at, i))) continue;
-    return (
+    if (
       !after ||
       after.tag === Tag.PUNCT ||
       after.tag === Tag.ADP ||
       after.tag === Tag.ADV ||
       after.known.isTime ||
       (ADDRESSES.has(units[i].known.lemma) && asksNothing(units, i + 1))
-    );
+    )
+      return true;
   }
   return false;
 }

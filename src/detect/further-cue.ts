@@ -1,9 +1,10 @@
 import { wordSet } from "../lexicon/listed";
 import { isParticle } from "../lexicon/particles";
 import { Tag } from "../tokenize/tokenized-text";
-import { type CueSite, formOf, groupStart, mayPrecedeVerb } from "./cue";
+import { type CueSite, mayPrecedeVerb } from "./cue";
 import { MARKED, type Unit } from "./frame";
 import { isVerbal, POSSESSIVE } from "./nominal";
+import { formOf, groupStart } from "./verb-group";
 
 // Verbs, adjectives and nouns that may ascribe what follows them without marks, beside the known verbs of speech: `wants
 // to`, `is confident that`, `his claim that`. Whether one does is judged by a model (plain-choice.ts).

@@ -15,16 +15,19 @@ import { mainSubject } from "./subject";
 /** `Haiat: “…”`, transcripts, and a headline’s `…: Meta`; a verb right before the colon is the cue instead. */
 export function linkColon(units: readonly Unit[], site: CueSite, earlier: readonly LinkedCue[]): LinkedCue | null {
   if (units[site.to]?.tag !== MARKED) return linkHeadline(units, site) ?? linkTurn(units, site);
-  if (earlier.some((link) => site.from - link.to < 10 && link.site.cueClass !== "colon")) return null;
+  const tells = (link: LinkedCue) => link.site.cueClass === "speech" && link.site.form === "finite";
+  if (earlier.some((link) => link.site.cueClass !== "colon" && (site.from - link.to < 10 || tells(link)))) return null;
   const hasVerb = units
     .slice(0, site.from)
     .some((unit) => (unit.tag === Tag.VERB && !unit.capital) || unit.tag === Tag.AUX);
   const name = hasVerb ? nounPhraseBefore(units, site.from) : null;
-  if (name && units[name.to - 1].capital && name.from > 0)
+  // `Lund spoke about her brother Cole Hart: “…”`
+  const isSpokenOf = name && units.slice(name.from - 1, name.to).some(({ word }) => /^(?:about|to|with)$/.test(word));
+  if (name && units[name.to - 1].capital && name.from > 0 && !isSpokenOf)
     return { site, source: name, relay: null, placement: "before", from: name.from, to: site.to };
   // `Radoslaw Lund was blunter: “No.”`
   const subject = hasVerb && site.from <= 12 ? mainSubject(units, 0, site.from) : null;
-  if (subject?.from === 0 && units[subject.to].tag === Tag.AUX && units[subject.to - 1].capital)
+  if (subject?.from === 0 && units[subject.to - 1].capital)
     return { site, source: subject, relay: null, placement: "before", from: 0, to: site.to };
   if (HEADINGS.has(units[0].word) && site.from < 4) return null;
   const source = { from: 0, to: site.from };

@@ -1,4 +1,4 @@
-import { wordSet } from "../lexicon/listed";
+import { listed, wordSet } from "../lexicon/listed";
 import { Tag } from "../tokenize/tokenized-text";
 import type { CueSite } from "./cue";
 import { MARKED, type Unit } from "./frame";
@@ -42,7 +42,7 @@ function endsAside(units: readonly Unit[], at: number): boolean {
 }
 
 function shared(units: readonly Unit[], site: CueSite, earlier: readonly LinkedCue[]): LinkedCue | null {
-  const last = earlier.at(-1);
+  const last = earlier.findLast(({ site: { cueClass } }) => cueClass !== "noun");
   // `The men left, according to their lawyer, and said`: the men say it.
   const source =
     site.form === "infinitive"
@@ -61,11 +61,10 @@ function causedSubject(units: readonly Unit[], site: CueSite): UnitRange | null 
   return phrase && CAUSES.has(units[phrase.from - 1]?.word ?? "") ? phrase : null;
 }
 
-const SENDS =
-  /^(?:issue|release|put|sent|send|wrot|writ|tweet|post|email|e-mail|publish|deliver|gave|give|made|make|circulat|text|messag)/;
+const SENDS = listed("sendingStems");
 
 /** `Trump issued a statement saying …`, `emailed supporters saying …`: whoever sent it speaks. */
 function isSentBy(units: readonly Unit[], phrase: UnitRange): boolean {
   const verb = units[phrase.from - 1]?.word === "out" ? units[phrase.from - 2] : units[phrase.from - 1];
-  return verb !== undefined && SENDS.test(verb.word);
+  return verb !== undefined && SENDS.some((stem) => verb.word.startsWith(stem));
 }

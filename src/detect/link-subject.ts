@@ -1,4 +1,5 @@
 import { isDocument } from "../lexicon/source-nouns";
+import { isPlace } from "../lexicon/word-classes";
 import { Tag } from "../tokenize/tokenized-text";
 import type { CueSite } from "./cue";
 import { MARKED, type Unit } from "./frame";
@@ -7,12 +8,13 @@ import { contentEndsBefore, directlyAfterMarked, type LinkedCue, mayStandAfter }
 import { INNER_ADP, isNominal, isTime, type UnitRange } from "./nominal";
 import { nounPhraseBefore } from "./noun-phrase";
 import { nounPhraseAfter, throughAppositive } from "./noun-phrase-after";
+import { mainSubject } from "./subject";
 
 /** A cue after its subject: `she said`, `Lior Haiat, a spokesman, tweeted`. */
 export function linkSubject(units: readonly Unit[], site: CueSite): LinkedCue | null {
   if (site.form === "passive") return null;
   const least = contentBoundary(units, site.group);
-  const found = nounPhraseBefore(units, site.group, least);
+  const found = nounPhraseBefore(units, site.group, least) ?? beforeStrayComma(units, site);
   const phrase = found && outOfPreposition(units, site, found);
   if (!phrase) return null;
   const whole = withNameBefore(units, phrase, least);
@@ -22,6 +24,17 @@ export function linkSubject(units: readonly Unit[], site: CueSite): LinkedCue | 
   const placement = standsAfter(units, site, from) ? "after" : "before";
   return { site, source: cited?.source ?? whole, relay: cited?.relay ?? null, placement, from, to: site.to };
 }
+
+/** `The minister, said the plan was ready`: a comma that should not be there, but not `The minister, said Lee, was ready`. */
+function beforeStrayComma(units: readonly Unit[], { group, to, cueClass }: CueSite): UnitRange | null {
+  if (cueClass !== "speech" || units[group - 1]?.word !== ",") return null;
+  const next = units
+    .slice(to)
+    .find(({ tag, word }) => /^(?:,|that)$/.test(word) || tag === Tag.VERB || tag === Tag.AUX);
+  const phrase = next && next.word !== "," ? nounPhraseBefore(units, group - 1) : null;
+  return phrase?.from === 0 ? phrase : null;
+}
+
 /** `a letter from her doctor that says`, `a message from an aide, Ann Lee, that read`: who wrote it. */
 function writer(units: readonly Unit[], { from, to }: UnitRange): Pick<LinkedCue, "source" | "relay"> | null {
   if (to - from > 1 || !/^(?:that|which)$/.test(units[from].word)) return null;
@@ -52,6 +65,8 @@ const GOVERNS = /^(?:in|on|at|by|with|from|of|for|to|during|about|into|under)$/;
  */
 function outOfPreposition(units: readonly Unit[], site: CueSite, phrase: UnitRange): UnitRange | null {
   if (!GOVERNS.test(units[phrase.from - 1]?.word ?? "")) return phrase;
+  // `A woman held after she drove to Perth says`: a place does not speak.
+  if (phrase.to - phrase.from === 1 && isPlace(units[phrase.from].word)) return mainSubject(units, 0, site.group);
   let name = phrase.to;
   while (name > phrase.from && units[name - 1].capital) name--;
   if (name > phrase.from && name < phrase.to) return { from: name, to: phrase.to };

@@ -1,4 +1,4 @@
-import { wordSet } from "../lexicon/listed";
+import { listed, wordSet } from "../lexicon/listed";
 import { isBody, isDocument, isPeople } from "../lexicon/source-nouns";
 import { Tag } from "../tokenize/tokenized-text";
 import type { CueSite } from "./cue";
@@ -82,12 +82,21 @@ function linkAccording(units: readonly Unit[], site: CueSite): LinkedCue | null 
   const phrase = OBJECT.has(units[site.to]?.word ?? "")
     ? { from: site.to, to: site.to + 1 }
     : nounPhraseAfter(units, site.to);
-  if (!phrase) return null;
+  if (!phrase || isMeasure(units, phrase)) return null;
   // `Half of the people in a new poll said …`: the people say it.
   if (site.cueClass === "view" && isVerbal(units[phrase.to])) return null;
   const source = { from: phrase.from, to: throughAppositive(units, phrase) };
   return { site, source, relay: null, placement: leads(units, source.to, site.from), from: site.from, to: source.to };
 }
+
+/** `paid according to their experience`, `goes according to plan`: by what something is measured, which says nothing. */
+function isMeasure(units: readonly Unit[], { from, to }: UnitRange): boolean {
+  let head = from;
+  while (head + 1 < to && units[head + 1].tag !== Tag.ADP) head++;
+  return YARDSTICKS.has(units[head].word) || (head === from && /^(?:laws?|plans?|rules?)$/.test(units[head].word));
+}
+
+const YARDSTICKS = wordSet("yardsticks");
 
 /** `But, according to the poll, …` and `In the poll, …` come first where no clause stands before them. */
 function leads(units: readonly Unit[], to: number, from: number): "before" | "after" {
@@ -146,15 +155,29 @@ function linkPassive(units: readonly Unit[], site: CueSite): LinkedCue | null {
   return { site, source, relay, placement, from, to: by === site.to ? agent.to : site.to };
 }
 
+/** `He was hailed as a “star”`: whose words these are the text does not say, but not those of whom it tells. */
+export function linkAgentless(units: readonly Unit[], sites: readonly CueSite[], at: number): LinkedCue | null {
+  const site = sites.findLast(({ to }) => to <= at);
+  if (!site || !isAgentless(site)) return null;
+  if (units.slice(site.to, at).some(({ tag, word }) => tag === Tag.VERB || word === ",")) return null;
+  return { site, source: null, relay: null, placement: "before", from: site.group, to: site.to };
+}
+
+/** Whether a cue is a passive that tells of its subject. */
+export const isAgentless = ({ form, lemma }: CueSite): boolean => form === "passive" && !MAY_SPEAK.has(lemma);
+
+/** Passives whose subject may speak: `Lee was quoted: “…”`, `she was asked about “…”`, `it was intended to “…”`. */
+const MAY_SPEAK = new Set([...listed("feelings"), "ask", "tell", "quote", "cite", "intend"]);
+
 /** `said by phone`: how, not by whom. */
 const MEANS = wordSet("means");
 
 /** Where the “by” of a passive stands: right after it, or after the words in marks that it ascribes. */
 function agentAt(units: readonly Unit[], site: CueSite): number {
-  if (units[site.to]?.word === "by") return MEANS.has(units[site.to + 1]?.word ?? "") ? -1 : site.to;
+  if (units[site.to]?.word === "by") return MEANS.has(units[site.to + 1]?.word) ? -1 : site.to;
   if (site.form !== "passive" && site.cueClass !== "name") return -1;
   for (let at = site.to; at < Math.min(units.length, site.to + 15); at++) {
-    if (units[at].tag === MARKED && units[at + 1]?.word === "by") return at + 1;
+    if (units[at].tag === MARKED && units[at + 1]?.word === "by") return units[site.to].word === "to" ? -1 : at + 1;
   }
   return -1;
 }

@@ -1,3 +1,4 @@
+import { Tag } from "../tokenize/tokenized-text";
 import type { CueSite } from "./cue";
 import { MARKED, type Unit } from "./frame";
 import { isVerbal, type UnitRange } from "./nominal";
@@ -31,7 +32,10 @@ export function contentEndsBefore(units: readonly Unit[], at: number): boolean {
   if (directlyAfterMarked(units, at)) return true;
   const { word } = units[at - 1];
   if (word !== "," && word !== "—" && word !== "–") return false;
-  for (let i = 0; i < at - 1; i++) if (isVerbal(units[i]) || units[i].tag === MARKED) return true;
+  // But not for the name in `Lee, of Save Our Pool, vowed`.
+  for (let i = 0; i < at - 1; i++)
+    if (units[i].tag === MARKED || (isVerbal(units[i]) && !(i > 0 && units[i].capital && units[i].tag === Tag.VERB)))
+      return true;
   return false;
 }
 

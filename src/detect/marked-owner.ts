@@ -13,6 +13,9 @@ export function ownerOf(
   links: readonly LinkedCue[],
   owners: ReadonlyMap<LinkedCue, number[]>,
 ): LinkedCue | null {
+  // `Lund's “theft” allegations`
+  const around = links.find(({ site, from }) => site.cueClass === "noun" && from < at && site.from === at + 1);
+  if (around) return around;
   const next = units[at + 1]?.word === "," ? at + 2 : at + 1;
   const adjacent = links.find((link) => link.placement === "after" && (link.from === next || link.from === at + 1));
   if (adjacent) return innerCue(units, at, links) ?? adjacent;

@@ -154,7 +154,7 @@ function possessives(text: string, marks: readonly Mark[]): boolean[] {
     }
     const isPlural = /s/i.test(text[mark.start - 1]) && /^ \p{L}/u.test(text.slice(mark.start + 1, mark.start + 3));
     if (isPlural && surerFollows) result[i] = true;
-    else surerFollows = true;
+    else if (!isPlural) surerFollows = true;
   }
   return result;
 }

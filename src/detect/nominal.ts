@@ -11,8 +11,6 @@ export interface UnitRange {
 export const SUBJECT_PRONOUN = wordSet("subjectPronouns");
 export const RELATIVE = new Set(["who", "that", "which"]);
 export const INNER_ADP = wordSet("innerPrepositions");
-/** `last week`, `this summer`. */
-export const PERIOD = wordSet("periods");
 export const POSSESSIVE = new Set(["his", "her", "their", "its", "my", "our", "your"]);
 
 /** Whether a unit can stand inside a noun phrase. */

@@ -1,4 +1,5 @@
 import { wordSet } from "../lexicon/listed";
+import { isRoleNoun } from "../lexicon/role-nouns";
 import { Tag } from "../tokenize/tokenized-text";
 import { MARKED, type Unit } from "./frame";
 import {
@@ -7,7 +8,6 @@ import {
   isInCompound,
   isNominal,
   isTime,
-  PERIOD,
   RELATIVE,
   SUBJECT_PRONOUN,
   type UnitRange,
@@ -31,14 +31,19 @@ export function nounPhraseBefore(units: readonly Unit[], end: number, least = 0)
     return { from: to - 1, to };
   if (last.word === "them" || last.word === "us")
     return to - 3 >= least && isShareOf(units, to - 2) ? { from: to - 3, to } : null;
-  if (last.word === "," || last.word === "–" || last.word === "—") return appositiveBefore(units, to - 1, least);
+  if (PAUSE.test(last.word)) return appositiveBefore(units, to - 1, least);
+  // “Lawmakers divided on | proposed rules”.
+  if (last.tag === Tag.ADP && !isInCompound(units, to - 1)) return null;
   let from = to;
+  // “Dog groomers said”: no verb stands before a verb, whatever the tagger says.
+  if (last.tag === Tag.VERB && last.word.endsWith("s") && /(?:ed|said)$/.test(units[to]?.word)) from--;
   while (from > least && goesOn(units, from - 1, from, to)) from--;
   from = throughModifier(units, from, least);
   // “acting mayor Gwen Price said”
   if (from > least && units[from - 1].word === "acting") from--;
   while (from < to && !startsPhrase(units[from])) from++;
   return from < to &&
+    !(to - from < 4 && (SPAN_OF_TIME.has(last.word) || (to - from === 1 && isYear(last)))) &&
     units.slice(from, to).some((unit) => isHeadNoun(unit) || unit.tag === Tag.PRON || unit.tag === Tag.DET)
     ? { from, to }
     : null;
@@ -86,9 +91,12 @@ function beforeAdverbials(units: readonly Unit[], end: number, least: number): n
   return to;
 }
 
+/** `Friday night saw a “thrilling” final`: no time speaks. */
+const SPAN_OF_TIME = wordSet("spansOfTime");
+
 /** `a report released last year found`. */
-function isPastTime(units: readonly Unit[], at: number): boolean {
-  return /^(?:last|this)$/.test(units[at]?.word) && PERIOD.has(units[at + 1]?.word);
+export function isPastTime(units: readonly Unit[], at: number): boolean {
+  return /^(?:last|this|next)$/.test(units[at]?.word) && SPAN_OF_TIME.has(units[at + 1]?.word);
 }
 
 /** `who in 2010 said`. */
@@ -96,7 +104,7 @@ function isYear({ tag, word }: Unit): boolean {
   return tag === Tag.NUM && /^(?:1[5-9]|20)\d\d$/.test(word);
 }
 
-const OPENS_CLAUSE = new Set(["what", "whatever", "how", "why", "where", "when", "while", "as"]);
+const OPENS_CLAUSE = wordSet("subordinators");
 
 function startsPhrase(unit: Unit): boolean {
   return (
@@ -127,15 +135,20 @@ function goesOn(units: readonly Unit[], at: number, from: number, to: number): b
   if (unit.tag === Tag.CCONJ)
     return unit.word === "and" && isHeadNoun(units[at - 1]) && !isTime(units[at - 1]) && isNominal(units[from] ?? unit);
   // Participles between an article and its noun: “a visiting delegation”, “the ruling party”.
-  if (unit.tag === Tag.VERB)
-    return /(?:ing|ed)$/.test(unit.word) && units[at - 1]?.tag === Tag.DET && isHeadNoun(units[at + 1]);
-  // A nickname or term in marks: Bob “Bobby” Smith.
-  return (
-    unit.marked?.stop === false &&
-    unit.end - unit.start < 30 &&
-    isHeadNoun(units[at - 1]) &&
-    units[at + 1]?.tag === Tag.PROPN
-  );
+  // “Sport's governing body”, “the world governing body”.
+  if (unit.tag === Tag.VERB) {
+    const before = units[at - 1];
+    const isPart =
+      before?.tag === Tag.DET || (/[^d]ing$/.test(unit.word) && (before?.tag === Tag.NOUN || before?.word === "'s"));
+    return /(?:ing|ed)$/.test(unit.word) && isPart && isHeadNoun(units[at + 1]);
+  }
+  // A nickname or term in marks: Bob “Bobby” Smith, the “Cold Rivers” actress.
+  const after = units[at + 1];
+  const isWithin =
+    units[at - 1]?.tag === Tag.DET
+      ? isRoleNoun(after?.word ?? "")
+      : isHeadNoun(units[at - 1]) && after?.tag === Tag.PROPN;
+  return unit.marked?.stop === false && unit.end - unit.start < 30 && isWithin;
 }
 
 /** `all of the firms`, `two of them`. */
@@ -188,8 +201,10 @@ function appositiveBefore(units: readonly Unit[], comma: number, least: number):
   let early: UnitRange | null = null;
   for (let open = comma - 1, commas = 0; open > least && commas < 6; open--) {
     const unit = units[open];
-    if ((unit.tag === MARKED && unit.end - unit.start > 40) || CONTRASTS.has(unit.word)) break;
-    if (unit.word !== "," && unit.word !== "–" && unit.word !== "—") continue;
+    if (unit.tag === MARKED && unit.end - unit.start > 40) break;
+    // `Lee, while speaking in Lund, said`: but no clause of its own.
+    if (CONTRASTS.has(unit.word) && !units[open + 1].word.endsWith("ing")) break;
+    if (!PAUSE.test(unit.word)) continue;
     commas++;
     const phrase = units[open - 1].word === "," ? null : nounPhraseBefore(units, open, least);
     if (!phrase) continue;
@@ -203,6 +218,8 @@ function appositiveBefore(units: readonly Unit[], comma: number, least: number):
   }
   return early ?? nearest;
 }
+
+const PAUSE = /^(?:[,–—]|--)$/;
 
 /** Words between two clauses with a subject each: `…, while an official, Ann Lee, said`. */
 const CONTRASTS = new Set(["while", "whereas", "although", "though", "but"]);

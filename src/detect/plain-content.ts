@@ -37,7 +37,8 @@ function isPassive(units: readonly Unit[], { site, source }: LinkedCue): boolean
 /** `Haiat | was expected | to resign`: the subject of a passive, and what goes on with it. */
 function aboutSubject(units: readonly Unit[], { site }: LinkedCue, after: readonly UnitRange[]): UnitRange[] {
   const subject = nounPhraseBefore(units, site.group);
-  const goesOn = after[0] && COMPLEMENT.test(units[after[0].from].word) ? after : [];
+  const isObject = units[site.to]?.tag === MARKED;
+  const goesOn = after[0] && (isObject || COMPLEMENT.test(units[after[0].from].word)) ? after : [];
   if (!subject || units[subject.from].word === "it" || units[subject.from].word === "there") return [...after];
   const isAsked = site.lemma === "ask" || site.lemma === "tell" || units[after[0]?.from]?.word === "that";
   return isAsked && after.length > 0 ? [...after] : [subject, ...goesOn];

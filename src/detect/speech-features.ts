@@ -213,7 +213,7 @@ function addWord(add: Add, place: Piece, unit: Unit | undefined): void {
 
 /** The cue, how near it stands and on which side; where there is none, whether the sentence has a subject. */
 function addCue(add: Add, units: readonly Unit[], at: number, { link, subject }: Attribution, size: number): void {
-  if (!link) {
+  if (!link?.source) {
     const has = subject ? P.subject : P["no subject"];
     add(has);
     add(has, P[" size="], numeral(size));

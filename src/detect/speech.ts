@@ -4,6 +4,7 @@ import { Score } from "../model/score";
 import weights from "../model/speech.json";
 import { Tag } from "../tokenize/tokenized-text";
 import type { Attribution } from "./attribute";
+import { isUttered } from "./cue-noun";
 import { type Frame, MARKED } from "./frame";
 import { speechFeatures } from "./speech-features";
 
@@ -42,10 +43,12 @@ export function surely({ units, tokens }: Frame, at: number): number | null {
     .join(" ");
   const next = units[at + 1];
   const [second, last] = [units[at - 2]?.word, units[at - 1]?.word];
+  // `the “Stand Fast” bill`
+  if (/^\p{Lu}/u.test(inner) && !next?.capital && /^(?:act|bill|clause|doctrine|law|rule)$/.test(next?.word)) return 0;
   if (MENTIONED.test(lead) || (last === "for" && LANGUAGE.has(second))) return 0;
   if (last === "," && WORK.has(second) && !NAMES_SPEAKER.has(next?.tag)) return 0;
   if (NOBODYS.test(lead) && next?.word !== "by") return 0;
-  if (USED.test(lead)) return 0.9;
+  if (USED.test(lead) || isUttered(units, at)) return 0.9;
   // A sentence of nothing but words in marks is somebody’s: “Bodies everywhere.” A short one may be a heading, unless
   // others stand before it: She looked up. “Harbours.”
   const isBare = marked.stop && units.every((unit) => unit.tag === MARKED || unit.tag === Tag.PUNCT);

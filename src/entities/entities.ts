@@ -1,5 +1,5 @@
 import { isGivenName } from "../lexicon/given-names";
-import { listed } from "../lexicon/listed";
+import { listed, wordSet } from "../lexicon/listed";
 import { genderOfRole } from "../lexicon/role-nouns";
 import { isCommonWord, isDemonym, isPlace } from "../lexicon/word-classes";
 import type { Span } from "../span";
@@ -103,7 +103,7 @@ function isNamedPlace(tokens: TokenizedText, { from, to, kind, paragraph, titled
 }
 
 const WHERE = /^(?:the|in|at|on|near|through|outside|along|across)$/;
-const PLACE_WORDS = new Set(listed("placeWords"));
+const PLACE_WORDS = wordSet("placeWords");
 
 function spanOf(tokens: TokenizedText, { from, to }: { readonly from: number; readonly to: number }): Span {
   return { start: tokens.starts[from], end: tokens.ends[to - 1] };

@@ -24,6 +24,7 @@ import type { Quote, Speaker } from "./quote";
 import { rank } from "./rank";
 import { repeatedBelow } from "./repeated";
 import { sourceHead } from "./source-head";
+import { standBefore } from "./stand";
 import { sourceWords } from "./suggestion-features";
 
 interface Answer {
@@ -343,7 +344,13 @@ class Scene {
 
   /** No cue: whoever is probable where the words stand. */
   #carriedOn(quotation: Quotation): Found {
-    const token = firstTokenFrom(this.#tokens, quotation.content[0].start);
+    const tokens = this.#tokens;
+    const token = firstTokenFrom(tokens, quotation.content[0].start);
+    const isFirst = tokens.paragraphs[paragraphOf(tokens, token)] === token;
+    const stand = isFirst ? null : standBefore(tokens, token);
+    const found = stand && this.#resolve(textSpan(tokens.text, stand.start, stand.end), quotation);
+    const kind = found?.member?.kind ?? "unknown";
+    if (found && kind !== "unknown" && kind !== "document") return { ...found, finding: "carried on" };
     return foundBy("carried on", this.#ask({ task: "carried on", token, gender: null, quotation, suggestion: null }));
   }
 

@@ -37,7 +37,9 @@ export function sourceHead(tokens: TokenizedText, source: Span, cast: Cast): Sou
     to--;
   // “Nobody believed him”: nobody said so, and no later “he” is meant.
   if (from >= to || /^(?:nobody|none|neither)$/.test(tokens.lower[from])) return null;
-  if (to - from === 1 && PRONOUN.has(tokens.lower[from]) && tokens.tags[from] !== Tag.PROPN)
+  // “He, however, said”.
+  const isAlone = to - from === 1 || tokens.words[from + 1] === ",";
+  if (isAlone && PRONOUN.has(tokens.lower[from]) && tokens.tags[from] !== Tag.PROPN)
     return { is: "pronoun", word: tokens.lower[from], token: from };
   const segments = segmentsOf(tokens, from, to);
   // “Lee, Lund wrote, has …”: of two people only the second writes.
@@ -126,7 +128,7 @@ function segmentsOf(tokens: TokenizedText, from: number, to: number): TokenRange
   const segments: TokenRange[] = [];
   let start = from;
   for (let at = from; at <= to; at++) {
-    if (at < to && !/^[,(;–—]$/.test(tokens.words[at]) && !isSpacedHyphen(tokens, at)) continue;
+    if (at < to && !/^(?:[,(;–—]|--)$/.test(tokens.words[at]) && !isSpacedHyphen(tokens, at)) continue;
     if (at > start) segments.push({ from: start, to: at });
     start = at + 1;
   }
@@ -146,7 +148,9 @@ function headEndOf(tokens: TokenizedText, from: number, to: number, cast: Cast):
       tag === Tag.ADP ||
       tag === Tag.SCONJ ||
       tag === Tag.AUX ||
-      (tag === Tag.VERB && /^\p{Ll}/u.test(tokens.words[at]) && tokens.tags[at - 1] !== Tag.DET) ||
+      (tag === Tag.VERB &&
+        (at + 1 === to ? /^\p{Ll}.*[^s]$/u : /^\p{Ll}/u).test(tokens.words[at]) &&
+        tokens.tags[at - 1] !== Tag.DET) ||
       /^(?:who|which|that|whose|to)$/.test(tokens.lower[at]);
     // “The mother-of-nine”, “the Lima-born coach”: one word.
     if (tokens.words[at - 1] === "-" && tokens.ends[at - 1] === tokens.starts[at]) continue;
@@ -198,7 +202,7 @@ function describe(tokens: TokenizedText, from: number, to: number, headEnd: numb
     !another &&
     start < to &&
     (tokens.tags[start] === Tag.DET || /^(?:the|a|an)$/.test(tokens.lower[start])) &&
-    !/^(?:some|all|many|most|no|several|every|each|any)$/.test(tokens.lower[start])
+    !/^(?:some|all|both|many|most|no|several|every|each|any)$/.test(tokens.lower[start])
   )
     start++;
   if (start >= to) return null;
