@@ -65,7 +65,8 @@ function readParagraph(
   for (const [index, frame] of paragraph.frames.entries()) {
     if (!plain && !hasMarked(frame)) continue;
     for (const found of attributionsIn(frame)) {
-      const said = found.marked.filter((at) => isSpeech(frame, at, found));
+      const label = found.link || found.marked[0] !== 0 ? null : labelIn(frame);
+      const said = found.marked.filter((at) => (label && at === 0) || isSpeech(frame, at, found));
       const attribution = withoutTitles(found, said);
       if (
         said.length === 0 &&
@@ -75,7 +76,6 @@ function readParagraph(
       )
         continue;
       const bare = isBare(frame);
-      const label = attribution.link || attribution.marked[0] !== 0 ? null : labelIn(frame);
       const rest = bare ? null : trailing(frame);
       const goesOn = bare || rest !== null;
       const opened = label || index > 0 ? null : opensWithin(frame, attribution, carried.open);

@@ -95,7 +95,7 @@ function readMark(text: string, start: number, sign: string, from: number, to: n
     case "‘‘":
       return mark("twoApostrophes", opensHere, closesHere);
     case "‘":
-      return opensHere && opensWord(text, start, after) ? mark("single", true, false) : null;
+      return opensHere && (opensWord(text, start, after) || /[–—-]/.test(after)) ? mark("single", true, false) : null;
     case "’":
       return closesHere ? mark("single", false, true) : null;
     default:

@@ -37,6 +37,8 @@ export function surely({ units, tokens }: Frame, at: number): number | null {
   // Markup of web pages: author="@Haiat", <https://t.co/x>.
   if (text[start - 1] === "=" || (/^\s*https?:/.test(inner) && text[end] === ">")) return 0;
   if (isName(inner, units[at - 1]?.word) || FOLLOW.test(inner)) return 0;
+  // Femi “Tall-Boy” Akinwande
+  if (units[at - 1]?.capital && units[at + 1]?.capital && NICKNAME.test(inner)) return 0;
   const lead = units
     .slice(Math.max(0, at - 5), at)
     .map(({ word }) => word)
@@ -70,9 +72,11 @@ const WORK = wordSet("titledWorks");
 const NAMES_SPEAKER = new Set<number | undefined>([Tag.PRON, Tag.PROPN, Tag.VERB]);
 /** `in what has been dubbed “…”`, unless `by Haiat` follows. */
 const NOBODYS = /\bwhat (?:is|are|was|were|(?:ha[sd]|have|is|are) (?:been|being)) \w+ed(?: as)?(?: an?| the)?$/;
-/** He has used the phrase “…” often; calls people “…” and “…”; summed her up as “…”. */
+/** He has used the phrase “…” often; calls people “…” and “…”; summed her up as “…”; is said to be “…”. */
 const USED =
-  /\b(?:use[ds] the (?:term|phrase)|call(?:s|ed|ing) (?!(?:the|an?|for|on|to|in|by|off|up|out)\b)[\p{L}'’-]+(?: an?| the)?(?: {2}(?:and|or)(?: an?)?)?|(?:summed|sums) up (?:\S+ ){1,2}as|(?:hail|deride|denounce|slamm)\w+ (?:\S+ ){1,3}as(?: an?| the)?)$/u;
+  /\b(?:use[ds] the (?:term|phrase)|call(?:s|ed|ing) (?!(?:the|an?|for|on|to|in|by|off|up|out)\b)[\p{L}'’-]+(?: an?| the)?(?: {2}(?:and|or)(?: an?)?)?|(?:summed|sums) up (?:\S+ ){1,2}as|(?:hail|deride|denounce|slamm)\w+ (?:\S+ ){1,3}as(?: an?| the)?|(?:said|understood|thought|believed|reported) to be(?: an?| the)?)$/u;
+
+const NICKNAME = /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u;
 
 /** What a paper asks of its readers. */
 const FOLLOW = /^Follow .{2,40} on (?:Twitter|Facebook|Instagram|YouTube|TikTok|LinkedIn|Threads)\b/;
@@ -83,8 +87,9 @@ const LONGEST_NAME = 90;
 /** `the “Harbour Morning Show,”`, `“Collapse: How Harbours Fail”`, a boxer nicknamed “Iron Jim”: every longer word has a capital. */
 function isName(inner: string, before: string | undefined): boolean {
   if (inner.length > LONGEST_NAME) return false;
-  const ending = /\s(\p{L}+)[,.]?$/u.exec(inner)?.[1];
-  if (!SHOW.has(ending) && !SUBTITLE.test(inner) && before !== "nicknamed") return false;
+  const space = inner.lastIndexOf(" ");
+  const isShow = space >= 0 && SHOW.has(inner.slice(space + 1).replace(/[,.]$/, ""));
+  if (!isShow && !SUBTITLE.test(inner) && before !== "nicknamed") return false;
   return (
     inner.split(/[^\p{L}\p{N}'’]+/u).every((word) => word.length < 4 || !/^\p{Ll}/u.test(word)) &&
     /\p{Lu}\p{Ll}/u.test(inner)

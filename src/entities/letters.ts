@@ -38,4 +38,5 @@ export function startsLong(word: string): boolean {
 const AFTER_NAMES = wordSet("lettersAfterNames");
 
 /** Letters that stand after a name: Guy Mansfield QC. */
-export const areLettersAfter = (word: string): boolean => AFTER_NAMES.has(word.replace(/\.$/, ""));
+export const areLettersAfter = (word: string): boolean =>
+  AFTER_NAMES.has(word.endsWith(".") ? word.slice(0, -1) : word);

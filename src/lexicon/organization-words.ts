@@ -1,4 +1,4 @@
-import { wordSet } from "./listed";
+import { listed, wordSet } from "./listed";
 
 /** Bodies that are called so by themselves too: `the ministry said`. */
 export const BODY_WORDS = wordSet("bodyWords");
@@ -7,10 +7,10 @@ export const BODY_WORDS = wordSet("bodyWords");
 const NAMED_SO = wordSet("organizationWords");
 
 /** Seats of power that stand for who sits there. */
-const SEATS = wordSet("seatsOfPower");
+const SEATS = new Set(listed("seatsOfPower").map((seat) => seat.replace("_", " ")));
 
 export function isOrganizationWord(word: string): boolean {
   const one = word.endsWith(".") ? word.slice(0, -1) : word;
   return NAMED_SO.has(one) || BODY_WORDS.has(one);
 }
-export const isSeat = (phrase: string): boolean => SEATS.has(phrase.replaceAll(" ", "_"));
+export const isSeat = (phrase: string): boolean => SEATS.has(phrase);

@@ -40,7 +40,9 @@ function sightsOf(scenery: Scenery, question: Question): Sight[] {
   const { tokens, outside } = scenery;
   const offset = tokens.starts[question.token];
   const sights: Sight[] = [];
-  for (const place of outside.placesBefore(offset, REACH)) {
+  const first = outside.placeFrom(offset);
+  for (let at = first - 1; at >= 0 && at >= first - REACH; at--) {
+    const place = outside.places[at];
     if (question.task === "he" && isNobody(tokens, place)) continue;
     const sight = sightOf(sights, question, place.member);
     if (!sight) continue;
