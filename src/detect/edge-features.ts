@@ -40,14 +40,16 @@ export function startsOf({ units, link, rule, marked }: EdgeCase): number[] {
 }
 
 /** The places where the content that starts at `from` may end, end exclusive. */
-export function endsOf({ units, rule, marked }: EdgeCase, from: number): number[] {
+export function endsOf({ units, rule, links, marked }: EdgeCase, from: number): number[] {
   const least = marked.length > 0 ? marked.at(-1)! + 1 : from + 1;
-  let last = units.length;
+  // What was said, | according to RIA.
+  const tail = links.find((one) => one.site.cueClass === "according" && one.placement === "after" && one.from > least);
+  let last = tail?.from ?? units.length;
   while (last > least && units[last - 1].tag === Tag.PUNCT) last--;
   const ends: number[] = marked.length > 0 ? [least] : [];
   for (let at = marked.length > 0 ? least + 1 : least; at < last && ends.length < MOST_ENDS; at++)
     if (mayEndBefore(units, at)) ends.push(at);
-  if (rule.to >= least) insert(ends, rule.to);
+  if (rule.to >= least && rule.to <= last) insert(ends, rule.to);
   if (last >= least) insert(ends, last);
   return ends;
 }
