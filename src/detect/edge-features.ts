@@ -40,10 +40,10 @@ export function startsOf({ units, link, rule, marked }: EdgeCase): number[] {
 }
 
 /** The places where the content that starts at `from` may end, end exclusive. */
-export function endsOf({ units, rule, links, marked }: EdgeCase, from: number): number[] {
+export function endsOf({ units, link, rule, links, marked }: EdgeCase, from: number): number[] {
   const least = marked.length > 0 ? marked.at(-1)! + 1 : from + 1;
-  // What was said, | according to RIA.
-  const tail = links.find((one) => one.site.cueClass === "according" && one.placement === "after" && one.from > least);
+  // What was said, | according to RIA; she felt that it was late, | she said.
+  const tail = links.find((one) => one !== link && one.placement === "after" && one.from > least);
   let last = tail?.from ?? units.length;
   while (last > least && units[last - 1].tag === Tag.PUNCT) last--;
   const ends: number[] = marked.length > 0 ? [least] : [];

@@ -255,7 +255,8 @@ function isNamedVerb(units: readonly Unit[], from: number, at: number): boolean 
   return true;
 }
 
-const ADDRESSES = wordSet("addressingVerbs");
+/** Verbs that say to whom before they say what. */
+export const ADDRESSES = wordSet("addressingVerbs");
 /** What somebody is asked, or for what. */
 const ASKS = /^(?:to|that|for|wh\w+|how)$/;
 

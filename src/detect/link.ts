@@ -2,7 +2,7 @@ import { listed, wordSet } from "../lexicon/listed";
 import { isBody, isDocument, isPeople } from "../lexicon/source-nouns";
 import { Tag } from "../tokenize/tokenized-text";
 import type { CueSite } from "./cue";
-import { MARKED, type Unit } from "./frame";
+import { ADDRESSES, MARKED, type Unit } from "./frame";
 import { linkColon, linkSignature } from "./link-line";
 import { linkLoosely } from "./link-loosely";
 import { linkNoun } from "./link-noun";
@@ -107,8 +107,6 @@ function leads(units: readonly Unit[], to: number, from: number): "before" | "af
     : "after";
 }
 
-/** Verbs that say to whom before they say what, so that a name right after them is no subject. */
-const TAKES_ADDRESSEE = wordSet("addressingVerbs");
 /** `“…,” said Lior Haiat, a spokesman`; `Observes Mr Hadi: “…”`. */
 function linkInverted(units: readonly Unit[], site: CueSite): LinkedCue | null {
   if (!mayStandAfter(site) || site.group !== site.from || site.form === "participle") return null;
@@ -138,7 +136,7 @@ function linkInverted(units: readonly Unit[], site: CueSite): LinkedCue | null {
     !after ||
     after.tag === Tag.PUNCT ||
     (after.tag === Tag.ADP && !units.slice(source.to).some((unit) => unit.tag === MARKED || unit.tag === Tag.AUX));
-  if (!direct && (!ends || TAKES_ADDRESSEE.has(site.lemma))) return null;
+  if (!direct && (!ends || ADDRESSES.has(site.lemma))) return null;
   return { site, source, relay: null, placement: "after", from: site.from, to: source.to };
 }
 

@@ -1,7 +1,7 @@
 import { wordSet } from "../lexicon/listed";
 import { Tag } from "../tokenize/tokenized-text";
 import { clauseEnd, complementizer, pastAdverbials, sentenceEnd, skipPunctuation } from "./content-edges";
-import { MARKED, type Unit } from "./frame";
+import { ADDRESSES, MARKED, type Unit } from "./frame";
 import type { LinkedCue } from "./linked-cue";
 import type { Owners } from "./marked-owner";
 import { isTime, isVerbal, RELATIVE, type UnitRange } from "./nominal";
@@ -104,13 +104,16 @@ function restBehind(units: readonly Unit[], link: LinkedCue): UnitRange | null {
 const ASIDE_REACH = 8;
 
 /** The comma that closes what a comma before the cue has opened, past whom and when it was said to; -1 if there is none. */
-function asideEnd(units: readonly Unit[], { from, to }: LinkedCue): number {
+function asideEnd(units: readonly Unit[], { site, from, to }: LinkedCue): number {
   if (units[from - 1]?.word !== ",") return -1;
+  const next = units[to];
+  // `However, she described Jon Aas, of Oslo, as …`: what the cue has for its object opens no aside.
+  const isObject = next && next.tag !== Tag.ADP && next.tag !== Tag.ADV && next.word !== "," && !isTime(next);
+  if (isObject && next.tag !== Tag.PRON && !ADDRESSES.has(site.lemma)) return -1;
   for (let at = to; at < Math.min(units.length, to + ASIDE_REACH); at++) {
     const { word, tag } = units[at];
     if (word === ",") return at;
-    if (isVerbal(units[at]) || tag === Tag.SCONJ || tag === Tag.PUNCT || tag === MARKED) return -1;
-    if (word === "that") return -1;
+    if (isVerbal(units[at]) || tag === Tag.SCONJ || tag === Tag.PUNCT || tag === MARKED || word === "that") return -1;
   }
   return -1;
 }
