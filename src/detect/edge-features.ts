@@ -254,7 +254,7 @@ function depthOf(units: readonly Unit[], from: number, to: number): number {
     const { tag, word } = unit;
     if (tag === Tag.ADV || tag === Tag.PART) continue;
     if (isVerb(unit)) {
-      if (!inGroup && !word.endsWith("ing") && units[at - 1]?.word !== "to") depth++;
+      if (!inGroup && isFiniteVerb(units, at)) depth++;
       inGroup = true;
       continue;
     }
@@ -265,6 +265,11 @@ function depthOf(units: readonly Unit[], from: number, to: number): number {
 }
 
 const RELATIVES = new Set(["who", "which", "that", "what", "how", "why", "when", "where"]);
+
+/** Whether a verb is no participle in -ing, and no infinitive. */
+function isFiniteVerb(units: readonly Unit[], at: number): boolean {
+  return isVerb(units[at]) && !units[at].word.endsWith("ing") && units[at - 1]?.word !== "to";
+}
 
 function commasIn(units: readonly Unit[], from: number, to: number): number {
   let commas = 0;
@@ -330,7 +335,8 @@ function openingOf(units: readonly Unit[], from: number): Piece {
   if (word === "that" || word === "to") return OPENS[word];
   if (tag === Tag.SCONJ || word === "how" || word === "what" || word === "why" || word === "who") return OPENS.wh;
   if (isVerb(units[from])) return OPENS.verb;
-  return hasVerb(units, from, Math.min(units.length, from + 8)) ? OPENS.clause : OPENS.np;
+  for (let at = from; at < Math.min(units.length, from + 8); at++) if (isFiniteVerb(units, at)) return OPENS.clause;
+  return OPENS.np;
 }
 
 const OPENS = pieces("that", "to", "wh", "verb", "clause", "np");
