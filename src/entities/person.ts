@@ -4,6 +4,7 @@ import { genderOfRole } from "../lexicon/role-nouns";
 import { isCommonWord, isSurname } from "../lexicon/word-classes";
 import { firstFrom } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
+import { inMarks } from "./in-marks";
 import type { NameMention } from "./name";
 import { isAddressAt, isGivenNameAt } from "./word-at";
 
@@ -28,6 +29,7 @@ const WITH_GIVEN_NAME = wordSet("titlesOfGivenNames");
 /** Gathers the mentions of each person: full names first, then surnames and given names that can only mean one of them. */
 export function clusterPersons(tokens: TokenizedText, names: readonly NameMention[]): PersonCluster[] {
   const persons: PersonCluster[] = [];
+  const marked = inMarks(tokens);
   const byWord = new Map<string, PersonCluster[]>();
   const index = (person: PersonCluster, words: readonly string[]) => {
     for (const word of words) {
@@ -39,7 +41,7 @@ export function clusterPersons(tokens: TokenizedText, names: readonly NameMentio
   for (const name of byRank(names)) {
     const { words } = name;
     const isPerson = name.kind === "person" && !name.doubtful;
-    const match = bestMatch(tokens, name, byWord.get(words.at(-1)!)) ?? misspelt(name, persons);
+    const match = bestMatch(tokens, name, byWord.get(words.at(-1)!), marked) ?? misspelt(name, persons);
     if (match) {
       match.mentions.push(name);
       match.first = Math.min(match.first, name.from);
@@ -103,6 +105,7 @@ function bestMatch(
   tokens: TokenizedText,
   name: NameMention,
   namesakes: readonly PersonCluster[] | undefined,
+  marked: Uint8Array,
 ): PersonCluster | null {
   const { words } = name;
   if (!namesakes || (name.kind === "organization" && words.length > 1)) return null;
@@ -115,6 +118,9 @@ function bestMatch(
     const agreeing = gender ? fitting.filter((person) => (genderOf(person) ?? gender) === gender) : [];
     if (agreeing.length > 0) fitting = agreeing;
   }
+  // “My father, Tom Lee, came,” Lee said: whom the text itself names, not whom only quoted words name.
+  const outside = fitting.filter(({ mentions }) => mentions.some(({ from }) => !marked[from]));
+  if (outside.length > 0 && !marked[name.from]) fitting = outside;
   let best: PersonCluster | null = null;
   let nearest = -Infinity;
   for (const person of fitting) {
