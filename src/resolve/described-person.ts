@@ -63,7 +63,10 @@ export function describedPerson(context: Context, source: Described): Meant | nu
     isPossessive ||
     (isParent
       ? !ofHowMany(tokens, source)
-      : isAnonymous || /^spokes|^(?:friend|wife|husband|son|daughter|official|aide)$/.test(head));
+      : isAnonymous || /^spokes|^(?:friend|wife|husband|son|daughter|aide)$/.test(head));
+  // “Joe Felt, Deputy Secretary of Defense, told … the top Pentagon official said”.
+  const last = turns.at(-1)?.member;
+  if (head === "official" && (source.head === source.from || !last?.named || last.roles.length === 0)) return null;
   return isRelative ? null : justMentioned(context, source);
 }
 
