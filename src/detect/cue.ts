@@ -97,8 +97,14 @@ function verb(units: readonly Unit[], at: number): CueSite | null {
   const entry = unit.known.cue ?? anyVerb(units, at);
   if (!entry) return null;
   const before = units[at - 1];
-  // `a think tank`.
-  if (/^tanks?$/.test(units[at + 1]?.word ?? "")) return null;
+  // `a think tank`, `a rules-based order`.
+  const after = units[at + 1];
+  if (
+    after &&
+    (/^tanks?$/.test(after.word) ||
+      (after.word === "-" && after.start === unit.end && units[at + 2]?.start === after.end))
+  )
+    return null;
   // Hope Hicks, Josh Earnest: the tagger takes some names for verbs.
   if (unit.capital && at > 0 && (unit.tag !== Tag.VERB || isGivenName(unit.word))) return null;
   const isInflected = unit.word !== entry.lemma;
