@@ -85,6 +85,8 @@ function resumes(units: readonly Unit[], link: LinkedCue, at: number): boolean {
   if (between.some(({ tag, word }) => tag === MARKED || word === "that" || word === "who" || word === "which"))
     return false;
   const last = between.at(-1)!;
+  // `“…,” said Ann Lee, the author of “Tough Tides”`.
+  if (last.word === "of" && link.source?.to === link.to) return false;
   return (
     last.word === "," ||
     last.word === ":" ||

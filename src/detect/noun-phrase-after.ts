@@ -58,6 +58,13 @@ export function throughAppositive(units: readonly Unit[], phrase: UnitRange): nu
   const after = units[to];
   const ends = !after || after.tag === Tag.PUNCT || after.tag === Tag.ADP;
   const first = units[next.from];
+  // `a botanist at the University of Norland, Eastfield`.
+  const campus =
+    after?.word === "," &&
+    units[to + 1]?.capital &&
+    !isTime(units[to + 1]) &&
+    /^[,.]$/.test(units[to + 2]?.word ?? ".");
+  if (campus && units.slice(next.from, to).some(({ word }) => word === "university")) return to + 2;
   return ends && (first.tag === Tag.DET || first.tag === Tag.NOUN || first.tag === Tag.ADJ || first.tag === Tag.PROPN)
     ? to
     : phrase.to;

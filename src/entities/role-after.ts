@@ -136,7 +136,9 @@ function closesPhrase(tokens: TokenizedText, to: number, last: number): boolean 
     /^[,.;:()–—?!”"…-]+$/.test(tokens.words[to]) ||
     tokens.tags[to] === Tag.VERB ||
     tokens.tags[to] === Tag.AUX ||
-    CLOSES.has(tokens.lower[to])
+    CLOSES.has(tokens.lower[to]) ||
+    // `a novelist and author of “Tough Tides”`.
+    (tokens.lower[to] === "of" && /^[“"‘']/.test(tokens.words[to + 1] ?? ""))
   );
 }
 
@@ -146,7 +148,14 @@ export function throughRegion(tokens: TokenizedText, at: number, last: number): 
   let to = at + 1;
   while (to < Math.min(last, at + 4) && tokens.tags[to] === Tag.PROPN) to++;
   const ends = to >= last || /^[,.;:–—”"]$/.test(tokens.words[to]);
-  return ends && to > at + 1 && isPlace(tokens.lower.slice(at + 1, to).join(" ")) ? to : at;
+  return ends && to > at + 1 && (isCampus(tokens, at) || isPlace(tokens.lower.slice(at + 1, to).join(" "))) ? to : at;
+}
+
+/** `a botanist at the University of Norland, | Eastfield,`. */
+function isCampus({ words, lower }: TokenizedText, comma: number): boolean {
+  let at = comma - 1;
+  while (at > comma - 4 && startsLarge(words[at])) at--;
+  return lower[at] === "of" && lower[at - 1] === "university";
 }
 
 /** “that” with its verb: `that controls`. */
