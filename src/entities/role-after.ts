@@ -58,8 +58,11 @@ function pastParenthesis(tokens: TokenizedText, at: number, last: number): numbe
 }
 
 /** `is the founder and political leader of Hamas`. */
-function copula(tokens: TokenizedText, at: number, last: number, isNoun: IsHeadNoun): RolePhrase | null {
-  const lower = tokens.lower[at];
+function copula(tokens: TokenizedText, start: number, last: number, isNoun: IsHeadNoun): RolePhrase | null {
+  // `who has been a volunteer`.
+  const been = /^ha[sd]$/.test(tokens.lower[start]) && tokens.lower[start + 1] === "been";
+  const at = been ? start + 1 : start;
+  const lower = been ? "is" : tokens.lower[at];
   if (lower === "serves" || lower === "served" || lower === "works" || lower === "worked") {
     return tokens.lower[at + 1] === "as" ? phraseAt(tokens, at + 2, last, "copula", isNoun) : null;
   }

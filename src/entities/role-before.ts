@@ -220,7 +220,11 @@ export function roleBeforeComma(tokens: TokenizedText, nameFrom: number, least: 
   const opener =
     isAs ||
     (tags[from - 1] === Tag.DET && !isPredicate(tokens, from - 1)) ||
-    (tags[from] === Tag.PRON && tags[from - 1] !== Tag.ADP) ||
+    // `after his daughter, Ruth Lee, said`, `For his mother, Ann Lee,`, but not `trade with his city, Ruth Lee said`.
+    (tags[from] === Tag.PRON &&
+      (tags[from - 1] !== Tag.ADP ||
+        from - 1 === least ||
+        /^(?:after|before|as|since|until)$/.test(lower[from - 1]))) ||
     tags[from - 1] === Tag.VERB ||
     from === least ||
     /^[.?!"”“,:]$/.test(lower[from - 1]);
