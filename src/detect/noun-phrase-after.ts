@@ -7,9 +7,13 @@ import { isHeadNoun, isInCompound, isNominal, isTime, SUBJECT_PRONOUN, type Unit
 export function nounPhraseAfter(units: readonly Unit[], start: number): UnitRange | null {
   const first = units[start];
   if (!first) return null;
-  if (first.tag === Tag.PRON && !isNominal(first))
-    return SUBJECT_PRONOUN.has(first.word) ? { from: start, to: start + 1 } : null;
   let to = start;
+  if (first.tag === Tag.PRON && !isNominal(first)) {
+    if (!SUBJECT_PRONOUN.has(first.word)) return null;
+    to++;
+    // `says someone in the crowd`.
+    if (!/^some(?:one|body)$/.test(first.word)) return { from: start, to };
+  }
   while (to < units.length && continuesAfter(units, to, start)) to++;
   return to > start ? { from: start, to } : null;
 }
