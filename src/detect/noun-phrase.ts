@@ -80,6 +80,8 @@ function beforeAdverbials(units: readonly Unit[], end: number, least: number): n
     if (units[to - 1].word === "ago") to = beforeSpan(units, to - 1, least);
     else if ((isTime(units[to - 1]) || isYear(units[to - 1])) && units[to - 2]?.tag === Tag.ADP) to -= 2;
     else if (to - 2 > least && isPastTime(units, to - 2)) to -= 2;
+    // `the Army | late Monday announced`.
+    else if (to < end && /^(?:late|early)$/.test(units[to - 1].word)) to--;
     else if (isTime(units[to - 1]) || (units[to - 1].tag === Tag.ADV && units[to - 2]?.word !== "-")) to--;
     else break;
   }

@@ -54,8 +54,13 @@ export function describedPerson(context: Context, source: Described): Meant | nu
     return { member, ground: { by: "fuller phrase", place: phrase } };
   }
   const isAnonymous = ANONYMOUS.has(head);
-  // “A source told us … The insider said”.
-  const turn = isAnonymous ? turns.findLast(({ member }) => !member.named && member.roles.some(isOfSource)) : null;
+  // “A source told us … The insider said”, “An official briefed on it told us … The source said”.
+  const turn = isAnonymous
+    ? turns.findLast(
+        ({ member }) =>
+          !member.named && (member.roles.some(isOfSource) || (head === "source" && member.kind === "person")),
+      )
+    : null;
   if (turn) return spokeBefore(turn);
   // “The mother of six” is whoever was just named; the mother is somebody’s.
   const isParent = PARENT.has(head);

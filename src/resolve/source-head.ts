@@ -52,7 +52,9 @@ export function sourceHead(tokens: TokenizedText, source: Span, cast: Cast): Sou
     const opener = tokens.lower[segment.from] === "the" ? segment.from + 1 : segment.from;
     if (isOffice && !startsLarge(tokens.words[opener])) continue;
     const other = nameEndingAt(tokens, segment.from, headEndOf(tokens, segment.from, segment.to, cast), cast);
-    if (other?.member.kind !== "person") continue;
+    // “Another struggling lender, Pine Street Bank, announced”.
+    const isNew = headEnd === first.to && other?.token === segment.from && NEW.test(tokens.lower[first.from]);
+    if (other?.member.kind !== "person" && !isNew) continue;
     // “Ann Lee and her husband, Bo Diaz”.
     const isSecond = cast
       .placesWithin(spanOf(tokens, first))
@@ -76,6 +78,8 @@ export function sourceHead(tokens: TokenizedText, source: Span, cast: Cast): Sou
   if (before) return namedHead(before, false);
   return describe(tokens, first.from, first.to, headEnd);
 }
+
+const NEW = /^(?:an?|another)$/;
 
 const namedHead = (place: NamedPlace, definite: boolean): SourceHead => ({
   is: "named",
