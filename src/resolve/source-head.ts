@@ -43,6 +43,7 @@ export function sourceHead(tokens: TokenizedText, source: Span, cast: Cast): Sou
   // “Lee, Lund wrote, has …”: of two people only the second writes.
   const isPair = segments.length === 2 && tokens.words[segments[0].to] === ",";
   if (isPair && segments.every((segment) => isPersonAt(tokens, segment, cast))) segments.shift();
+  if (isList(tokens, { from, to }, cast)) return describe(tokens, from, to, to);
   const [first] = segments;
   const headEnd = headEndOf(tokens, first.from, first.to, cast);
   const named = titled(tokens, first, headEnd, cast) ?? nameEndingAt(tokens, first.from, headEnd, cast);
@@ -173,6 +174,17 @@ function nameEndingAt(tokens: TokenizedText, from: number, to: number, cast: Cas
 function isPersonAt(tokens: TokenizedText, { from, to }: TokenRange, cast: Cast): boolean {
   const place = nameEndingAt(tokens, from, to, cast);
   return place?.token === from && place.member.kind === "person";
+}
+
+/** `The Labor Department, Coast Guard and EPA`: three names or more, and nothing else. */
+function isList(tokens: TokenizedText, range: TokenRange, cast: Cast): boolean {
+  let at = range.from;
+  let between = "";
+  for (const { token, next } of cast.placesWithin(spanOf(tokens, range))) {
+    between += `${tokens.lower.slice(at, token).join(" ")} `;
+    at = next;
+  }
+  return at === range.to && /^(?:the)? (?:,(?: the)? )+and(?: the)? $/.test(between);
 }
 
 /** `Putin and Xi`: several speak; but one in `Richard and Judy producer Ann Lee`. */
