@@ -127,7 +127,13 @@ function goesOn(units: readonly Unit[], at: number, from: number, to: number): b
     return INNER_ADP.has(unit.word) && from < to && (isHeadNoun(units[at - 1]) || isShareOf(units, at));
   // `Rates held on Wednesday and | traders said`.
   if (unit.tag === Tag.CCONJ)
-    return unit.word === "and" && isHeadNoun(units[at - 1]) && !isTime(units[at - 1]) && isNominal(units[from] ?? unit);
+    return (
+      unit.word === "and" &&
+      isHeadNoun(units[at - 1]) &&
+      !isTime(units[at - 1]) &&
+      isNominal(units[from] ?? unit) &&
+      !(/^an?$/.test(units[from]?.word) && isObject(units, at - 1))
+    );
   // Participles between an article and its noun: “a visiting delegation”, “the ruling party”.
   if (unit.tag === Tag.VERB)
     return /(?:ing|ed)$/.test(unit.word) && units[at - 1]?.tag === Tag.DET && isHeadNoun(units[at + 1]);
@@ -138,6 +144,13 @@ function goesOn(units: readonly Unit[], at: number, from: number, to: number): b
     isHeadNoun(units[at - 1]) &&
     units[at + 1]?.tag === Tag.PROPN
   );
+}
+
+/** `They threw petals and | a woman shouted`: bare nouns behind a verb. */
+function isObject(units: readonly Unit[], last: number): boolean {
+  let at = last;
+  while (at > 0 && (units[at].tag === Tag.NOUN || units[at].tag === Tag.ADJ) && !units[at].capital) at--;
+  return at < last && (units[at].tag === Tag.VERB || units[at].tag === Tag.CCONJ);
 }
 
 /** `all of the firms`, `two of them`. */

@@ -222,8 +222,9 @@ function fits(tokens: TokenizedText, words: readonly string[], name: NameMention
     if (full.length > 2 && !isGivenName(full[0]) && full.includes(words[0])) return true;
     if (full.length < 2 || words[0] !== full[0]) return false;
     if (isSurnameFirst(full)) return true;
-    // `Ms Lim Wei … Ms Lim`.
-    if (name.titled) return isAddressAt(tokens, name.from - 1) || WITH_GIVEN_NAME.has(tokens.lower[name.from - 1]);
+    // `Ms Lim Wei … Ms Lim`; but `the guests, Carlos and Ann`.
+    if (name.titled && tokens.words[name.titleFrom - 1] !== ",")
+      return isAddressAt(tokens, name.from - 1) || WITH_GIVEN_NAME.has(tokens.lower[name.from - 1]);
     return isGivenName(words[0]) || !isSurname(words[0]);
   }
   if (words.at(-1) !== full.at(-1)) return false;

@@ -175,6 +175,8 @@ function goesAfter(tokens: TokenizedText, at: number, from: number, hasHead: boo
   if (hasHead && (opensRelative(tokens, at) || opensRelative(tokens, at - 1))) return true;
   if (tag === Tag.DET) return at > from && !/^(?:which|whose|what)$/.test(lower);
   if (tag === Tag.PRON) return /^(?:his|her|their|its|my|our)$/.test(lower) || tokens.words[at] === "IT";
+  // `a volunteer at the hospital for 17 years`.
+  if (lower === "for" && /^(?:year|decade|month)s$/.test(tokens.lower[at + 2])) return false;
   if (tag === Tag.ADP || tag === Tag.CCONJ || lower === "to" || lower === "for")
     return at > from && (CONNECTS.has(lower) ? hasHead || lower !== "by" : startsLarge(tokens.words[at]));
   if (tag === Tag.VERB)
