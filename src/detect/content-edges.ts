@@ -2,8 +2,8 @@ import { wordSet } from "../lexicon/listed";
 import { Tag } from "../tokenize/tokenized-text";
 import type { Unit } from "./frame";
 import type { LinkedCue } from "./linked-cue";
-import { isTime, isVerbal, PERIOD, type UnitRange } from "./nominal";
-import { nounPhraseAfter, OCCASION } from "./noun-phrase-after";
+import { isTime, isVerbal, OCCASION, PERIOD, type UnitRange } from "./nominal";
+import { nounPhraseAfter } from "./noun-phrase-after";
 
 /** The content of a cue that owns words in marks: these alone where nothing else is ascribed, else the whole clause. */
 export function contentAround(

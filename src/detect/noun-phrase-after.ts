@@ -1,7 +1,6 @@
-import { wordSet } from "../lexicon/listed";
 import { Tag } from "../tokenize/tokenized-text";
 import type { Unit } from "./frame";
-import { isHeadNoun, isInCompound, isNominal, isTime, SUBJECT_PRONOUN, type UnitRange } from "./nominal";
+import { isHeadNoun, isInCompound, isNominal, isTime, OCCASION, SUBJECT_PRONOUN, type UnitRange } from "./nominal";
 
 /** The noun phrase that starts at unit `start`, with its appositive up to the next comma or full stop; null where none does. */
 export function nounPhraseAfter(units: readonly Unit[], start: number): UnitRange | null {
@@ -33,9 +32,6 @@ function continuesAfter(units: readonly Unit[], at: number, start: number): bool
   const before = units[at - 1];
   return isHeadNoun(units[at + 1]) && (before.tag === Tag.DET || before.word === "one");
 }
-
-/** What an article and one of these say is when or where something was said, not who: in a statement, in an interview. */
-export const OCCASION = wordSet("occasions");
 
 /** Whether a preposition goes on with a phrase: “of the ministry”, “a source involved in its creation”. */
 function narrows(units: readonly Unit[], at: number): boolean {

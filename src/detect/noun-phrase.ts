@@ -7,6 +7,7 @@ import {
   isInCompound,
   isNominal,
   isTime,
+  OCCASION,
   PERIOD,
   RELATIVE,
   SUBJECT_PRONOUN,
@@ -83,9 +84,21 @@ function beforeAdverbials(units: readonly Unit[], end: number, least: number): n
     // `the Army | late Monday announced`.
     else if (to < end && /^(?:late|early)$/.test(units[to - 1].word)) to--;
     else if (isTime(units[to - 1]) || (units[to - 1].tag === Tag.ADV && units[to - 2]?.word !== "-")) to--;
-    else break;
+    else {
+      const occasion = beforeOccasion(units, to);
+      if (occasion <= least) break;
+      to = occasion;
+    }
   }
   return to;
+}
+
+/** `who | in a radio interview last week accused him`: after “who” also back over the occasion; -1 where none is. */
+function beforeOccasion(units: readonly Unit[], end: number): number {
+  if (!OCCASION.has(units[end - 1].word)) return -1;
+  let at = end - 1;
+  while (at > 0 && isNominal(units[at])) at--;
+  return units[at].tag === Tag.ADP && RELATIVE.has(units[at - 1]?.word ?? "") ? at : -1;
 }
 
 /** `a report released last year found`. */
