@@ -149,7 +149,12 @@ function goesOn(units: readonly Unit[], at: number, from: number, to: number): b
     );
   // Participles between an article and its noun: “a visiting delegation”, “the ruling party”.
   if (unit.tag === Tag.VERB)
-    return /(?:ing|ed)$/.test(unit.word) && units[at - 1]?.tag === Tag.DET && isHeadNoun(units[at + 1]);
+    return (
+      /(?:ing|ed)$/.test(unit.word) &&
+      // `the ministry’s tracing team`, `the ministry’s contact tracing team`.
+      (units[at - 1]?.tag === Tag.DET || units[at - 1]?.word === "'s" || units[at - 2]?.word === "'s") &&
+      isHeadNoun(units[at + 1])
+    );
   // A nickname or term in marks: Bob “Bobby” Smith.
   return (
     unit.marked?.stop === false &&

@@ -145,13 +145,16 @@ function headEndOf(tokens: TokenizedText, from: number, to: number, cast: Cast):
   if (to - from > 3 && last === tokens.words[to - 1] && isListedRole(last) && tokens.tags[to - 2] === Tag.PROPN)
     return to;
   const places = cast.placesWithin({ start: tokens.starts[from], end: tokens.ends[to - 1] });
+  // “The ministry’s contact tracing team”.
+  const isOwned = (at: number) =>
+    tokens.tags[at + 1] === Tag.NOUN && (tokens.lower[at - 1] === "'s" || tokens.lower[at - 2] === "'s");
   for (let at = from + 1; at < to; at++) {
     const tag = tokens.tags[at];
     const ends =
       tag === Tag.ADP ||
       tag === Tag.SCONJ ||
       tag === Tag.AUX ||
-      (tag === Tag.VERB && /^\p{Ll}/u.test(tokens.words[at]) && tokens.tags[at - 1] !== Tag.DET) ||
+      (tag === Tag.VERB && /^\p{Ll}/u.test(tokens.words[at]) && tokens.tags[at - 1] !== Tag.DET && !isOwned(at)) ||
       /^(?:who|which|that|whose|to)$/.test(tokens.lower[at]);
     // “The mother-of-nine”, “the Lima-born coach”: one word.
     if (tokens.words[at - 1] === "-" && tokens.ends[at - 1] === tokens.starts[at]) continue;
