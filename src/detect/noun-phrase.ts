@@ -7,6 +7,7 @@ import {
   isInCompound,
   isNominal,
   isTime,
+  isVerbal,
   OCCASION,
   PERIOD,
   RELATIVE,
@@ -32,7 +33,8 @@ export function nounPhraseBefore(units: readonly Unit[], end: number, least = 0)
     return { from: to - 1, to };
   if (last.word === "them" || last.word === "us")
     return to - 3 >= least && isShareOf(units, to - 2) ? { from: to - 3, to } : null;
-  if (last.word === "," || last.word === "–" || last.word === "—") return appositiveBefore(units, to - 1, least);
+  if (last.word === "," || last.word === "–" || last.word === "—")
+    return appositiveBefore(units, to - 1, least) ?? openerBefore(units, to - 1, least);
   let from = to;
   while (from > least && goesOn(units, from - 1, from, to)) from--;
   from = throughModifier(units, from, least);
@@ -43,6 +45,20 @@ export function nounPhraseBefore(units: readonly Unit[], end: number, least = 0)
     units.slice(from, to).some((unit) => isHeadNoun(unit) || unit.tag === Tag.PRON || unit.tag === Tag.DET)
     ? { from, to }
     : null;
+}
+
+/** `Mr Lee’s widow Jane, said`: a comma too many behind the name that a sentence opens with. */
+function openerBefore(units: readonly Unit[], comma: number, least: number): UnitRange | null {
+  if (units[comma - 1]?.tag !== Tag.PROPN || !/^(?:said|says|told)$/.test(units[comma + 1]?.word ?? "")) return null;
+  const phrase = nounPhraseBefore(units, comma, least);
+  return phrase?.from === least && clauseBehind(units, comma + 2) ? phrase : null;
+}
+
+/** Whether a clause follows that may be what is said, not a name: `, said the plan was late`, but `, said Lee, was late`. */
+function clauseBehind(units: readonly Unit[], from: number): boolean {
+  const last = Math.min(units.length, from + 12);
+  for (let at = from; at < last && units[at].word !== ","; at++) if (isVerbal(units[at])) return true;
+  return false;
 }
 
 /** Whether a pronoun is the whole subject, whatever stands before it: `But he said`. “Others” may end a longer one. */
