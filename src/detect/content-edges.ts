@@ -2,9 +2,9 @@ import { wordSet } from "../lexicon/listed";
 import { Tag } from "../tokenize/tokenized-text";
 import type { Unit } from "./frame";
 import type { LinkedCue } from "./linked-cue";
-import { isTime, isVerbal, type UnitRange } from "./nominal";
+import { isTime, isVerbal, OCCASION, type UnitRange } from "./nominal";
 import { isPastTime } from "./noun-phrase";
-import { nounPhraseAfter, OCCASION } from "./noun-phrase-after";
+import { nounPhraseAfter } from "./noun-phrase-after";
 
 /** The content of a cue that owns words in marks: these alone where nothing else is ascribed, else the whole clause. */
 export function contentAround(

@@ -91,8 +91,10 @@ function verb(units: readonly Unit[], at: number): CueSite | null {
   const entry = unit.known.cue ?? anyVerb(units, at);
   if (!entry) return null;
   const before = units[at - 1];
-  // `a think tank`, `as it sees fit`.
-  if (/^(?:tanks?|fit)$/.test(units[at + 1]?.word ?? "")) return null;
+  // `a think tank`, `as it sees fit`, `a rules-based order`.
+  const after = units[at + 1];
+  const isCompound = after?.word === "-" && after.start === unit.end && units[at + 2]?.start === after.end;
+  if (isCompound || /^(?:tanks?|fit)$/.test(after?.word ?? "")) return null;
   // Hope Hicks, Josh Earnest: the tagger takes some names for verbs.
   if (unit.capital && at > 0 && (unit.tag !== Tag.VERB || isGivenName(unit.word))) return null;
   const isInflected = unit.word !== entry.lemma;

@@ -17,7 +17,7 @@ export function linkSubject(units: readonly Unit[], site: CueSite): LinkedCue | 
   const found = nounPhraseBefore(units, site.group, least) ?? beforeStrayComma(units, site);
   const phrase = found && outOfPreposition(units, site, found);
   if (!phrase) return null;
-  const whole = withNameBefore(units, phrase, least);
+  const whole = withListBefore(units, withNameBefore(units, phrase, least), least);
   const as = units[whole.from - 1]?.word === "as" && directlyAfterComma(units, whole.from - 1) ? 1 : 0;
   const from = longSubject(units, whole.from - as);
   const cited = citedWithin(units, whole) ?? writer(units, whole);
@@ -85,6 +85,20 @@ function withNameBefore(units: readonly Unit[], phrase: UnitRange, least: number
   const starts = name !== null && (name.from === least || units[name.from - 1]?.tag === MARKED);
   return isName && starts ? { from: name.from, to: phrase.to } : phrase;
 }
+/** `To restore trust, | the Labor Department, | Coast Guard and EPA said`: the names in a row before the last two. */
+function withListBefore(units: readonly Unit[], { from: second, to }: UnitRange, least: number): UnitRange {
+  const isPair = units.slice(second + 1, to).some((unit, at) => unit.word === "and" && units[second + at].capital);
+  let from = second;
+  while (isPair && units[from].capital && from - 2 >= least && units[from - 1].word === ",") {
+    let start = from - 1;
+    while (start > least && units[start - 1].tag === Tag.PROPN) start--;
+    if (units[start - 1]?.word === "the" && start > least) start--;
+    if (start === from - 1 || units[start - 1]?.tag === Tag.ADP) break;
+    from = start;
+  }
+  return { from, to };
+}
+
 /** How many units a clause has at least in which the tagger has seen no verb: `Her fate hinges on the vote, he says.` */
 const LEAST_CLAUSE = 4;
 

@@ -46,8 +46,11 @@ const COMMITS = wordSet("committingVerbs");
 function innerCue(units: readonly Unit[], at: number, links: readonly LinkedCue[]): LinkedCue | null {
   if (units[at].opensLow === false) return null;
   const inner = links.findLast((link) => link.placement === "before" && link.to <= at);
-  if (!inner || !(inner.site.cueClass === "name" || COMMITS.has(inner.site.lemma)) || inner.site.form === "infinitive")
-    return null;
+  if (!inner) return null;
+  const { cueClass, form, lemma } = inner.site;
+  // `The statement called for a halt, saying it was “a crime,” Reuters reported`.
+  const commits = cueClass === "name" || COMMITS.has(lemma) || (cueClass === "speech" && form === "participle");
+  if (!commits || form === "infinitive") return null;
   return units.slice(inner.to, at).some((unit) => unit.tag === Tag.PUNCT || unit.tag === MARKED) ? null : inner;
 }
 
@@ -88,6 +91,8 @@ function resumes(units: readonly Unit[], link: LinkedCue, at: number): boolean {
   if (between.some(({ tag, word }) => tag === MARKED || word === "that" || word === "who" || word === "which"))
     return false;
   const last = between.at(-1)!;
+  // `“…,” said Ann Lee, the author of “Tough Tides”`.
+  if (last.word === "of" && link.source?.to === link.to) return false;
   return (
     last.word === "," ||
     last.word === ":" ||

@@ -1,15 +1,18 @@
-import { wordSet } from "../lexicon/listed";
 import { Tag } from "../tokenize/tokenized-text";
 import type { Unit } from "./frame";
-import { isHeadNoun, isInCompound, isNominal, isTime, SUBJECT_PRONOUN, type UnitRange } from "./nominal";
+import { isHeadNoun, isInCompound, isNominal, isTime, OCCASION, SUBJECT_PRONOUN, type UnitRange } from "./nominal";
 
 /** The noun phrase that starts at unit `start`, with its appositive up to the next comma or full stop; null where none does. */
 export function nounPhraseAfter(units: readonly Unit[], start: number): UnitRange | null {
   const first = units[start];
   if (!first) return null;
-  if (first.tag === Tag.PRON && !isNominal(first))
-    return SUBJECT_PRONOUN.has(first.word) ? { from: start, to: start + 1 } : null;
   let to = start;
+  if (first.tag === Tag.PRON && !isNominal(first)) {
+    if (!SUBJECT_PRONOUN.has(first.word)) return null;
+    to++;
+    // `says someone in the crowd`.
+    if (!/^some(?:one|body)$/.test(first.word)) return { from: start, to };
+  }
   while (to < units.length && continuesAfter(units, to, start)) to++;
   return to > start ? { from: start, to } : null;
 }
@@ -29,9 +32,6 @@ function continuesAfter(units: readonly Unit[], at: number, start: number): bool
   const before = units[at - 1];
   return isHeadNoun(units[at + 1]) && (before.tag === Tag.DET || before.word === "one");
 }
-
-/** What an article and one of these say is when or where something was said, not who: in a statement, in an interview. */
-export const OCCASION = wordSet("occasions");
 
 /** Whether a preposition goes on with a phrase: “of the ministry”, “a source involved in its creation”. */
 function narrows(units: readonly Unit[], at: number): boolean {
@@ -58,6 +58,13 @@ export function throughAppositive(units: readonly Unit[], phrase: UnitRange): nu
   const after = units[to];
   const ends = !after || after.tag === Tag.PUNCT || after.tag === Tag.ADP;
   const first = units[next.from];
+  // `a botanist at the University of Norland, Eastfield`.
+  const campus =
+    after?.word === "," &&
+    units[to + 1]?.capital &&
+    !isTime(units[to + 1]) &&
+    /^[,.]$/.test(units[to + 2]?.word ?? ".");
+  if (campus && units.slice(next.from, to).some(({ word }) => word === "university")) return to + 2;
   return ends && (first.tag === Tag.DET || first.tag === Tag.NOUN || first.tag === Tag.ADJ || first.tag === Tag.PROPN)
     ? to
     : phrase.to;

@@ -8,6 +8,7 @@ import {
   isInCompound,
   isNominal,
   isTime,
+  OCCASION,
   RELATIVE,
   SUBJECT_PRONOUN,
   type UnitRange,
@@ -85,14 +86,27 @@ function beforeAdverbials(units: readonly Unit[], end: number, least: number): n
     if (units[to - 1].word === "ago") to = beforeSpan(units, to - 1, least);
     else if ((isTime(units[to - 1]) || isYear(units[to - 1])) && units[to - 2]?.tag === Tag.ADP) to -= 2;
     else if (to - 2 > least && isPastTime(units, to - 2)) to -= 2;
+    // `the Army | late Monday announced`.
+    else if (to < end && /^(?:late|early)$/.test(units[to - 1].word)) to--;
     else if (isTime(units[to - 1]) || (units[to - 1].tag === Tag.ADV && units[to - 2]?.word !== "-")) to--;
-    else break;
+    else {
+      const occasion = beforeOccasion(units, to);
+      if (occasion <= least) break;
+      to = occasion;
+    }
   }
   return to;
 }
 
 /** `Friday night saw a “thrilling” final`: no time speaks. */
 const SPAN_OF_TIME = wordSet("spansOfTime");
+/** `who | in a radio interview last week accused him`: after “who” also back over the occasion; -1 where none is. */
+function beforeOccasion(units: readonly Unit[], end: number): number {
+  if (!OCCASION.has(units[end - 1].word)) return -1;
+  let at = end - 1;
+  while (at > 0 && isNominal(units[at])) at--;
+  return units[at].tag === Tag.ADP && RELATIVE.has(units[at - 1]?.word ?? "") ? at : -1;
+}
 
 /** `a report released last year found`. */
 export function isPastTime(units: readonly Unit[], at: number): boolean {
@@ -133,7 +147,13 @@ function goesOn(units: readonly Unit[], at: number, from: number, to: number): b
     return INNER_ADP.has(unit.word) && from < to && (isHeadNoun(units[at - 1]) || isShareOf(units, at));
   // `Rates held on Wednesday and | traders said`.
   if (unit.tag === Tag.CCONJ)
-    return unit.word === "and" && isHeadNoun(units[at - 1]) && !isTime(units[at - 1]) && isNominal(units[from] ?? unit);
+    return (
+      unit.word === "and" &&
+      isHeadNoun(units[at - 1]) &&
+      !isTime(units[at - 1]) &&
+      isNominal(units[from] ?? unit) &&
+      !(/^an?$/.test(units[from]?.word) && isObject(units, at - 1))
+    );
   // Participles between an article and its noun: “a visiting delegation”, “the ruling party”.
   // “Sport's governing body”, “the world governing body”.
   if (unit.tag === Tag.VERB) {
@@ -149,6 +169,13 @@ function goesOn(units: readonly Unit[], at: number, from: number, to: number): b
       ? isRoleNoun(after?.word ?? "")
       : isHeadNoun(units[at - 1]) && after?.tag === Tag.PROPN;
   return unit.marked?.stop === false && unit.end - unit.start < 30 && isWithin;
+}
+
+/** `They threw petals and | a woman shouted`: bare nouns behind a verb. */
+function isObject(units: readonly Unit[], last: number): boolean {
+  let at = last;
+  while (at > 0 && (units[at].tag === Tag.NOUN || units[at].tag === Tag.ADJ) && !units[at].capital) at--;
+  return at < last && (units[at].tag === Tag.VERB || units[at].tag === Tag.CCONJ);
 }
 
 /** `all of the firms`, `two of them`. */

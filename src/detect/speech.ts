@@ -49,6 +49,7 @@ export function surely({ units, tokens }: Frame, at: number): number | null {
   if (/^\p{Lu}/u.test(inner) && !next?.capital && /^(?:act|bill|clause|doctrine|law|rule)$/.test(next?.word)) return 0;
   if (MENTIONED.test(lead) || (last === "for" && LANGUAGE.has(second))) return 0;
   if (last === "," && WORK.has(second) && !NAMES_SPEAKER.has(next?.tag)) return 0;
+  if (last === "of" && MAKER.has(second) && /^[\p{Lu}\p{N}]/u.test(inner)) return 0;
   if (NOBODYS.test(lead) && next?.word !== "by") return 0;
   if (USED.test(lead) || isUttered(units, at)) return 0.9;
   // A sentence of nothing but words in marks is somebody’s: “Bodies everywhere.” A short one may be a heading, unless
@@ -68,6 +69,8 @@ const MENTIONED =
 const LANGUAGE = wordSet("languages");
 /** A title after what it is the title of: `her memoir, “Tough Tides,” is out`. */
 const WORK = wordSet("titledWorks");
+/** `the author of “Tough Tides”`. */
+const MAKER = wordSet("makersOfWorks");
 /** `In her memoir, “I was afraid,” she writes.` */
 const NAMES_SPEAKER = new Set<number | undefined>([Tag.PRON, Tag.PROPN, Tag.VERB]);
 /** `in what has been dubbed “…”`, unless `by Haiat` follows. */

@@ -42,6 +42,8 @@ export function groupStart(units: readonly Unit[], at: number): number {
 function isHelper(units: readonly Unit[], at: number): boolean {
   if (at === 0) return false;
   const before = units[at - 1];
+  // `a man can be heard shouting`.
+  if (units[at].word === "heard") return BE.has(before.word);
   if (units[at].word === "since") return before.word === "has" || before.word === "have" || before.word === "had";
   return units[at].word === "'s" && (SUBJECT_PRONOUN.has(before.word) || before.word === "there");
 }

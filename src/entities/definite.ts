@@ -4,6 +4,7 @@ import { genderOfRole, isListedRole } from "../lexicon/role-nouns";
 import weights from "../model/definite.json";
 import { paragraphOf, sentenceOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
+import { inMarks } from "./in-marks";
 import { startsSmall } from "./letters";
 import type { PersonCluster } from "./person";
 import type { RolePhrase } from "./role-phrase";
@@ -108,21 +109,11 @@ const IS = /^(?:is|was|be|become|became|been)$/;
 /** Every definite description outside quotation marks. */
 function definitesOf(tokens: TokenizedText): RolePhrase[] {
   const found: RolePhrase[] = [];
-  let quoted = false;
-  let paragraph = 0;
+  const marked = inMarks(tokens);
   for (let at = 0; at < tokens.count; at++) {
-    if (at >= tokens.paragraphs[paragraph]) {
-      quoted = false;
-      paragraph++;
-    }
-    const word = tokens.words[at];
-    if (word.length === 1) {
-      if (word === "“" || word === "”") quoted = word === "“";
-      else if (word === '"') quoted = !quoted;
-    } else if (!quoted && word.length === 3 && tokens.lower[at] === "the" && !IS.test(tokens.lower[at - 1] ?? "")) {
-      const phrase = definiteAt(tokens, at + 1);
-      if (phrase) found.push(phrase);
-    }
+    if (tokens.lower[at] !== "the" || marked[at] || IS.test(tokens.lower[at - 1] ?? "")) continue;
+    const phrase = definiteAt(tokens, at + 1);
+    if (phrase) found.push(phrase);
   }
   return found;
 }

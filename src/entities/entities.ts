@@ -44,11 +44,13 @@ export function findEntities(tokens: TokenizedText): Entity[] {
   addLeads(tokens, described);
   addDefinites(tokens, described);
   const entities = described.map((one) => personEntity(tokens, one));
+  // `Ann Lee Drama Pulled by Nortel`: capitals of a headline alone make no long name.
   for (const mentions of clusterOthers(
     tokens,
     names.filter((name) => !taken.has(name) && !name.doubtful),
   ))
-    entities.push(otherEntity(tokens, mentions));
+    if (!mentions.every(({ heading, words }) => heading && words.length > 2))
+      entities.push(otherEntity(tokens, mentions));
   return entities.sort((a, b) => a.mentions[0].start - b.mentions[0].start);
 }
 

@@ -54,10 +54,13 @@ export function nameRunsOf(tokens: TokenizedText): NameRun[] {
   return runs;
 }
 
-/** `Reacting sharply, the minister said`: a word of a sentence that is capitalised at its start. */
+/** `Reacting sharply, the minister said`, `Founded in 1979, it`: a word of a sentence that is capitalised at its start. */
 function isParticiple(tokens: TokenizedText, from: number, to: number): boolean {
-  if (to - from > 1 || !tokens.lower[from].endsWith("ing") || isSurnameAt(tokens, from)) return false;
-  return tokens.tags[to] === Tag.ADV && tokens.lower[to]?.endsWith("ly");
+  if (to - from > 1 || isSurnameAt(tokens, from)) return false;
+  const ly = tokens.tags[to] === Tag.ADV && tokens.lower[to].endsWith("ly");
+  return /ing$/.test(tokens.lower[from])
+    ? ly
+    : tokens.lower[from].endsWith("ed") && tokens.tags[from] === Tag.VERB && (ly || tokens.tags[to] === Tag.ADP);
 }
 
 function isHeading(tokens: TokenizedText, first: number, last: number): boolean {

@@ -3,6 +3,7 @@ import { wordSet } from "../lexicon/listed";
 import { genderOfRole } from "../lexicon/role-nouns";
 import { isCommonWord, isSurname } from "../lexicon/word-classes";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
+import { inMarks } from "./in-marks";
 import type { NameMention } from "./name";
 import { isAddressAt, isGivenNameAt } from "./word-at";
 
@@ -27,6 +28,7 @@ const WITH_GIVEN_NAME = wordSet("titlesOfGivenNames");
 /** Gathers the mentions of each person: full names first, then surnames and given names that can only mean one of them. */
 export function clusterPersons(tokens: TokenizedText, names: readonly NameMention[]): PersonCluster[] {
   const persons: PersonCluster[] = [];
+  const marked = inMarks(tokens);
   const byWord = new Map<string, PersonCluster[]>();
   const index = (person: PersonCluster, words: readonly string[]) => {
     for (const word of words) {
@@ -38,7 +40,7 @@ export function clusterPersons(tokens: TokenizedText, names: readonly NameMentio
   for (const name of byRank(names)) {
     const { words } = name;
     const isPerson = name.kind === "person" && !name.doubtful;
-    const match = bestMatch(tokens, name, byWord.get(words.at(-1)!)) ?? misspelt(name, persons);
+    const match = bestMatch(tokens, name, byWord.get(words.at(-1)!), marked) ?? misspelt(name, persons);
     if (match) {
       match.mentions.push(name);
       match.first = Math.min(match.first, name.from);
@@ -102,6 +104,7 @@ function bestMatch(
   tokens: TokenizedText,
   name: NameMention,
   namesakes: readonly PersonCluster[] | undefined,
+  marked: Uint8Array,
 ): PersonCluster | null {
   const { words } = name;
   if (!namesakes || (name.kind === "organization" && words.length > 1)) return null;
@@ -114,6 +117,9 @@ function bestMatch(
     const agreeing = gender ? fitting.filter((person) => (genderOf(person) ?? gender) === gender) : [];
     if (agreeing.length > 0) fitting = agreeing;
   }
+  // “My father, Tom Lee, came,” Lee said: whom the text itself names, not whom only quoted words name.
+  const outside = fitting.filter(({ mentions }) => mentions.some(({ from }) => !marked[from]));
+  if (outside.length > 0 && !marked[name.from]) fitting = outside;
   let best: PersonCluster | null = null;
   let nearest = -Infinity;
   for (const person of fitting) {
@@ -227,8 +233,9 @@ function fits(tokens: TokenizedText, words: readonly string[], name: NameMention
     if (full.length > 2 && !isGivenName(full[0]) && full.includes(words[0])) return true;
     if (full.length < 2 || words[0] !== full[0]) return false;
     if (isSurnameFirst(full)) return true;
-    // `Ms Lim Wei … Ms Lim`.
-    if (name.titled) return isAddressAt(tokens, name.from - 1) || WITH_GIVEN_NAME.has(tokens.lower[name.from - 1]);
+    // `Ms Lim Wei … Ms Lim`; but `the guests, Carlos and Ann`.
+    if (name.titled && tokens.words[name.titleFrom - 1] !== ",")
+      return isAddressAt(tokens, name.from - 1) || WITH_GIVEN_NAME.has(tokens.lower[name.from - 1]);
     return isGivenName(words[0]) || !isSurname(words[0]);
   }
   if (words.at(-1) !== full.at(-1)) return false;

@@ -58,8 +58,11 @@ function pastParenthesis(tokens: TokenizedText, at: number, last: number): numbe
 }
 
 /** `is the founder and political leader of Hamas`. */
-function copula(tokens: TokenizedText, at: number, last: number, isNoun: IsHeadNoun): RolePhrase | null {
-  const lower = tokens.lower[at];
+function copula(tokens: TokenizedText, start: number, last: number, isNoun: IsHeadNoun): RolePhrase | null {
+  // `who has been a volunteer`.
+  const been = /^ha[sd]$/.test(tokens.lower[start]) && tokens.lower[start + 1] === "been";
+  const at = been ? start + 1 : start;
+  const lower = been ? "is" : tokens.lower[at];
   if (lower === "serves" || lower === "served" || lower === "works" || lower === "worked") {
     return tokens.lower[at + 1] === "as" ? phraseAt(tokens, at + 2, last, "copula", isNoun) : null;
   }
@@ -136,7 +139,9 @@ function closesPhrase(tokens: TokenizedText, to: number, last: number): boolean 
     /^[,.;:()–—?!”"…-]+$/.test(tokens.words[to]) ||
     tokens.tags[to] === Tag.VERB ||
     tokens.tags[to] === Tag.AUX ||
-    CLOSES.has(tokens.lower[to])
+    CLOSES.has(tokens.lower[to]) ||
+    // `a novelist and author of “Tough Tides”`.
+    (tokens.lower[to] === "of" && /^[“"‘']/.test(tokens.words[to + 1] ?? ""))
   );
 }
 
@@ -146,7 +151,14 @@ export function throughRegion(tokens: TokenizedText, at: number, last: number): 
   let to = at + 1;
   while (to < Math.min(last, at + 4) && tokens.tags[to] === Tag.PROPN) to++;
   const ends = to >= last || /^[,.;:–—”"]$/.test(tokens.words[to]);
-  return ends && to > at + 1 && isPlace(tokens.lower.slice(at + 1, to).join(" ")) ? to : at;
+  return ends && to > at + 1 && (isCampus(tokens, at) || isPlace(tokens.lower.slice(at + 1, to).join(" "))) ? to : at;
+}
+
+/** `a botanist at the University of Norland, | Eastfield,`. */
+function isCampus({ words, lower }: TokenizedText, comma: number): boolean {
+  let at = comma - 1;
+  while (at > comma - 4 && startsLarge(words[at])) at--;
+  return lower[at] === "of" && lower[at - 1] === "university";
 }
 
 /** “that” with its verb: `that controls`. */
@@ -163,6 +175,8 @@ function goesAfter(tokens: TokenizedText, at: number, from: number, hasHead: boo
   if (hasHead && (opensRelative(tokens, at) || opensRelative(tokens, at - 1))) return true;
   if (tag === Tag.DET) return at > from && !/^(?:which|whose|what)$/.test(lower);
   if (tag === Tag.PRON) return /^(?:his|her|their|its|my|our)$/.test(lower) || tokens.words[at] === "IT";
+  // `a volunteer at the hospital for 17 years`.
+  if (lower === "for" && /^(?:year|decade|month)s$/.test(tokens.lower[at + 2])) return false;
   if (tag === Tag.ADP || tag === Tag.CCONJ || lower === "to" || lower === "for")
     return at > from && (CONNECTS.has(lower) ? hasHead || lower !== "by" : startsLarge(tokens.words[at]));
   if (tag === Tag.VERB)

@@ -1,4 +1,4 @@
-import { hasSeat, isAddress, isListedRole, isRoleNoun } from "../lexicon/role-nouns";
+import { hasSeat, isAddress, isListedRole } from "../lexicon/role-nouns";
 import { isDocument } from "../lexicon/source-nouns";
 import { isDate } from "../lexicon/word-classes";
 import { isSpacedHyphen } from "../tokenize/locate";
@@ -157,7 +157,7 @@ function goesBefore(tokens: TokenizedText, at: number, nameFrom: number, least: 
     case Tag.VERB:
       return (
         LEADING_PARTICIPLE.has(lower) ||
-        (isRoleNoun(lower) && (startsLarge(word[0]) || at + 1 === nameFrom)) ||
+        (isRole(tokens, at) && (startsLarge(word[0]) || at + 1 === nameFrom)) ||
         // The tagger takes some names for verbs: `Harbour Watch president`.
         (startsLarge(word) && at > least && startsLarge(tokens.words[at - 1])) ||
         (word === lower && tokens.words[at - 1] === "-")
@@ -220,7 +220,11 @@ export function roleBeforeComma(tokens: TokenizedText, nameFrom: number, least: 
   const opener =
     isAs ||
     (tags[from - 1] === Tag.DET && !isPredicate(tokens, from - 1)) ||
-    (tags[from] === Tag.PRON && tags[from - 1] !== Tag.ADP) ||
+    // `after his daughter, Ruth Lee, said`, `For his mother, Ann Lee,`, but not `trade with his city, Ruth Lee said`.
+    (tags[from] === Tag.PRON &&
+      (tags[from - 1] !== Tag.ADP ||
+        from - 1 === least ||
+        /^(?:after|before|as|since|until)$/.test(lower[from - 1]))) ||
     tags[from - 1] === Tag.VERB ||
     from === least ||
     /^[.?!"”“,:]$/.test(lower[from - 1]);

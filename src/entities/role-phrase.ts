@@ -22,7 +22,16 @@ export interface RolePhrase {
 export type IsHeadNoun = (tokens: TokenizedText, at: number) => boolean;
 
 export const isRole: IsHeadNoun = (tokens, at) =>
-  isRoleNoun(tokens.lower[at].replace(/^.*-/, "")) || isRank(tokens, at) || isRankOfPolice(tokens, at);
+  isRoleNoun(tokens.lower[at].replace(/^.*-/, "")) ||
+  isRank(tokens, at) ||
+  isRankOfPolice(tokens, at) ||
+  isPosition(tokens, at);
+
+/** `defensive tackle Marcus Bell`, `presidential bet Ann Lee`: a word that is a role after some words only. */
+const isPosition = ({ lower }: TokenizedText, at: number): boolean =>
+  POSITION.has(lower[at]) && BEFORE_POSITION.has(lower[at - 1]);
+const POSITION = wordSet("positions");
+const BEFORE_POSITION = wordSet("beforePositions");
 
 /** `PC Ann Lee`, `Det Con Ann Lee`: a constable or inspector, in letters that mean other things elsewhere. */
 export const isRankOfPolice = ({ words }: TokenizedText, at: number): boolean =>

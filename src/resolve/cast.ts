@@ -142,7 +142,7 @@ function roleIn(text: string, start: number, end: number): TextSpan[] {
 }
 
 const ANOTHER = /^another\b/i;
-const NO_ROLE = /^(?:man|woman|person|boy|girl|one|another|someone|somebody|of (?:them|us))$/i;
+const NO_ROLE = /^(?:some(?:one|body)\b|(?:man|woman|person|boy|girl|one|another|of (?:them|us))$)/i;
 
 /** Adds a mention in text order, once: mentions do not overlap. */
 export function addMention({ mentions }: Member, span: Span): void {

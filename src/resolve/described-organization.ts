@@ -30,7 +30,19 @@ export function describedOrganization({ tokens, cast, turns }: Context, source: 
   const isBody = ({ member }: Turn) =>
     member.named && (member.kind === "organization" || member.kind === "unknown") && !isOfState(words[0], member);
   const turn = turns.findLast(isBody);
-  return turn ? spokeBefore(turn) : nearestOrganization(cast, offset, words[0]);
+  return turn ? spokeBefore(turn) : (nearestOrganization(cast, offset, words[0]) ?? namedNext(cast, offset));
+}
+
+/** How many places ahead a body may be named that the text speaks of from its start. */
+const AHEAD = 4;
+
+/** `“…,” the company said. ¶ British network Nortel said`: nobody before, and the next body that says what it is. */
+function namedNext(cast: Cast, offset: number): Meant | null {
+  const first = cast.placeFrom(offset);
+  const place = cast.places
+    .slice(first, first + AHEAD)
+    .find(({ isSubject, member }) => isSubject && member.kind !== "person" && member.roles.length > 0);
+  return place ? namedAt(place, "subject") : null;
 }
 
 /** A ministry, a union and a court are no firm. */

@@ -54,8 +54,13 @@ export function describedPerson(context: Context, source: Described): Meant | nu
     return { member, ground: { by: "fuller phrase", place: phrase } };
   }
   const isAnonymous = ANONYMOUS.has(head);
-  // “A source told us … The insider said”.
-  const turn = isAnonymous ? turns.findLast(({ member }) => !member.named && member.roles.some(isOfSource)) : null;
+  // “A source told us … The insider said”, “An official briefed on it told us … The source said”.
+  const turn = isAnonymous
+    ? turns.findLast(
+        ({ member }) =>
+          !member.named && (member.roles.some(isOfSource) || (head === "source" && member.kind === "person")),
+      )
+    : null;
   if (turn) return spokeBefore(turn);
   // “The mother of six” is whoever was just named; the mother is somebody’s.
   const isParent = PARENT.has(head);
@@ -63,7 +68,10 @@ export function describedPerson(context: Context, source: Described): Meant | nu
     isPossessive ||
     (isParent
       ? !ofHowMany(tokens, source)
-      : isAnonymous || /^spokes|^(?:friend|wife|husband|son|daughter|official|aide)$/.test(head));
+      : isAnonymous || /^spokes|^(?:friend|wife|husband|son|daughter|aide)$/.test(head));
+  // “Joe Felt, Deputy Secretary of Defense, told … the top Pentagon official said”.
+  const last = turns.at(-1)?.member;
+  if (head === "official" && (source.head === source.from || !last?.named || last.roles.length === 0)) return null;
   return isRelative ? null : justMentioned(context, source);
 }
 

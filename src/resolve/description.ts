@@ -57,7 +57,9 @@ function wroteIn({ tokens, turns }: Context, { from, head }: Described): Meant |
     while (before > at - 4 && tokens.tags[before] !== Tag.ADP) before--;
     if (tokens.lower[before] !== "in") continue;
     const paragraph = paragraphOf(tokens, at);
-    const turn = turns.findLast((one) => one.paragraph === paragraph && one.member.kind !== "document");
+    const turn = turns.findLast(
+      (one) => one.paragraph === paragraph && one.at < tokens.starts[from] && one.member.kind !== "document",
+    );
     if (turn) return spokeBefore(turn);
   }
   return null;

@@ -242,7 +242,9 @@ const INNER = /\s['‘"“]/;
 
 /** `a spokesperson for the Council of Governors, who`: the token of the office before the name of a body, or -1. */
 function officeBefore({ tags, lower }: TokenizedText, { token, member }: NamedPlace): number {
-  const preposition = lower[token - 1] === "the" ? token - 2 : token - 1;
+  let preposition = token - 1;
+  // `of the Council`, `of cybersecurity firm Lund`.
+  while (tags[preposition] === Tag.NOUN || tags[preposition] === Tag.DET) preposition--;
   const isOffice = member.kind !== "person" && tags[preposition] === Tag.ADP && isRoleNoun(lower[preposition - 1]);
   return isOffice ? preposition - 1 : -1;
 }
@@ -491,10 +493,9 @@ class Scene {
     // “Closed,” said who? Not the words in marks.
     const place = nearest && isWithinAny(nearest, quotation?.quoted ?? []) ? undefined : nearest;
     const beside = place ? namedAt(place, "beside") : null;
-    if (place && place.end === tokens.ends[to - 1]) {
-      const office = tokens.lower[token] === "who" ? officeBefore(tokens, place) : -1;
-      return office < start ? beside : this.#meantBy(office, to, quotation);
-    }
+    const isWho = tokens.lower[token] === "who";
+    const office = isWho && place?.end === tokens.ends[to - 1] ? officeBefore(tokens, place) : -1;
+    if (place?.end === tokens.ends[to - 1] && office < start) return beside;
     let from = to;
     if (tokens.tags[to - 1] === Tag.VERB || tokens.tags[to - 1] === Tag.AUX) {
       to = start;
@@ -506,12 +507,14 @@ class Scene {
         (tokens.tags[from - 1] === Tag.NOUN ||
           tokens.tags[from - 1] === Tag.ADJ ||
           tokens.tags[from - 1] === Tag.PROPN ||
-          tokens.words[from - 1] === "-")
+          tokens.words[from - 1] === "-" ||
+          // “Ann Lee, the head of the firm Lund, who”.
+          (isWho && tokens.words[to] === "," && /^(?:of|at|for|an?|the)$/.test(tokens.lower[from - 1])))
       )
         from--;
     }
     // “Ann Lee, 34, who”, but “a U.S. official, who”.
-    const isPart = place && place.end < tokens.starts[to - 1] && place.member.kind !== "person";
+    const isPart = office >= start || (place && place.end < tokens.starts[to - 1] && place.member.kind !== "person");
     if (place && !isPart && tokens.words[to] === "," && place.end > tokens.starts[from]) return beside;
     // “Ann Lee, the founder who …”: the name that the phrase stands beside.
     let comma = tokens.tags[from - 1] === Tag.DET ? from - 2 : from - 1;
@@ -520,6 +523,7 @@ class Scene {
       const named = this.#cast.placesWithin({ start: tokens.starts[start], end: tokens.ends[comma] }).at(-1);
       if (named?.member.kind === "person" && named.end === tokens.ends[comma - 1]) return namedAt(named, "beside");
     }
+    if (office >= start) return this.#meantBy(office, to, quotation);
     if (from >= to) return null;
     let last = to - 1;
     while (last > from && tokens.tags[last] === Tag.PUNCT) last--;

@@ -45,6 +45,7 @@ export function sourceHead(tokens: TokenizedText, source: Span, cast: Cast): Sou
   // “Lee, Lund wrote, has …”: of two people only the second writes.
   const isPair = segments.length === 2 && tokens.words[segments[0].to] === ",";
   if (isPair && segments.every((segment) => isPersonAt(tokens, segment, cast))) segments.shift();
+  if (isList(tokens, { from, to }, cast)) return describe(tokens, from, to, to);
   const [first] = segments;
   const headEnd = headEndOf(tokens, first.from, first.to, cast);
   const named = titled(tokens, first, headEnd, cast) ?? nameEndingAt(tokens, first.from, headEnd, cast);
@@ -54,7 +55,9 @@ export function sourceHead(tokens: TokenizedText, source: Span, cast: Cast): Sou
     const opener = tokens.lower[segment.from] === "the" ? segment.from + 1 : segment.from;
     if (isOffice && !startsLarge(tokens.words[opener])) continue;
     const other = nameEndingAt(tokens, segment.from, headEndOf(tokens, segment.from, segment.to, cast), cast);
-    if (other?.member.kind !== "person") continue;
+    // “Another struggling lender, Pine Street Bank, announced”.
+    const isNew = headEnd === first.to && other?.token === segment.from && NEW.test(tokens.lower[first.from]);
+    if (other?.member.kind !== "person" && !isNew) continue;
     // “Ann Lee and her husband, Bo Diaz”.
     const isSecond = cast
       .placesWithin(spanOf(tokens, first))
@@ -78,6 +81,8 @@ export function sourceHead(tokens: TokenizedText, source: Span, cast: Cast): Sou
   if (before) return namedHead(before, false);
   return describe(tokens, first.from, first.to, headEnd);
 }
+
+const NEW = /^(?:an?|another)$/;
 
 const namedHead = (place: NamedPlace, definite: boolean): SourceHead => ({
   is: "named",
@@ -142,6 +147,9 @@ function headEndOf(tokens: TokenizedText, from: number, to: number, cast: Cast):
   if (to - from > 3 && last === tokens.words[to - 1] && isListedRole(last) && tokens.tags[to - 2] === Tag.PROPN)
     return to;
   const places = cast.placesWithin({ start: tokens.starts[from], end: tokens.ends[to - 1] });
+  // “The ministry’s contact tracing team”.
+  const isOwned = (at: number) =>
+    tokens.tags[at + 1] === Tag.NOUN && (tokens.lower[at - 1] === "'s" || tokens.lower[at - 2] === "'s");
   for (let at = from + 1; at < to; at++) {
     const tag = tokens.tags[at];
     const ends =
@@ -150,7 +158,8 @@ function headEndOf(tokens: TokenizedText, from: number, to: number, cast: Cast):
       tag === Tag.AUX ||
       (tag === Tag.VERB &&
         (at + 1 === to ? /^\p{Ll}.*[^s]$/u : /^\p{Ll}/u).test(tokens.words[at]) &&
-        tokens.tags[at - 1] !== Tag.DET) ||
+        tokens.tags[at - 1] !== Tag.DET &&
+        !isOwned(at)) ||
       /^(?:who|which|that|whose|to)$/.test(tokens.lower[at]);
     // “The mother-of-nine”, “the Lima-born coach”: one word.
     if (tokens.words[at - 1] === "-" && tokens.ends[at - 1] === tokens.starts[at]) continue;
@@ -173,6 +182,17 @@ function nameEndingAt(tokens: TokenizedText, from: number, to: number, cast: Cas
 function isPersonAt(tokens: TokenizedText, { from, to }: TokenRange, cast: Cast): boolean {
   const place = nameEndingAt(tokens, from, to, cast);
   return place?.token === from && place.member.kind === "person";
+}
+
+/** `The Labor Department, Coast Guard and EPA`: three names or more, and nothing else. */
+function isList(tokens: TokenizedText, range: TokenRange, cast: Cast): boolean {
+  let at = range.from;
+  let between = "";
+  for (const { token, next } of cast.placesWithin(spanOf(tokens, range))) {
+    between += `${tokens.lower.slice(at, token).join(" ")} `;
+    at = next;
+  }
+  return at === range.to && /^(?:the)? (?:,(?: the)? )+and(?: the)? $/.test(between);
 }
 
 /** `Putin and Xi`: several speak; but one in `Richard and Judy producer Ann Lee`. */
