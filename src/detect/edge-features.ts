@@ -91,7 +91,7 @@ export function startFeatures<Name>(features: Features<Name>, edge: EdgeCase, at
   const turned = features.extend(start, turn);
   const ofClass = features.extend(features.extend(turned, P[" "], cueClass), P[" "]);
   const ofLemma = features.extend(start, lemma, P[" "]);
-  features.add(features.start(P.S));
+  features.has(P.S);
   features.add(turned);
   features.add(turned, P[" "], lemma);
   features.add(turned, P[" "], here);
@@ -185,7 +185,7 @@ export function endFeatures<Name>(features: Features<Name>, edge: EdgeCase, from
   const end = features.start(P["E "]);
   const spaced = features.extend(end, here, P[" "]);
   const nextTo = features.extend(spaced, next);
-  features.add(features.start(P.E));
+  features.has(P.E);
   features.add(end, turn, isLast ? P[" true"] : P[" false"]);
   features.add(spaced, turn);
   features.add(nextTo);
@@ -321,12 +321,12 @@ function addBackTo<Name>(features: Features<Name>, units: readonly Unit[], at: n
   while (close < units.length && units[close].word !== ",") close++;
   const next = shown(units[at + 1]);
   if (close === units.length) {
-    features.add(features.start(P["E no second comma "], next));
+    features.has(P["E no second comma "], next);
     return;
   }
   const after = shown(units[close + 1]);
-  features.add(features.start(P["E second comma "], after), close - at < 8 ? P[" true"] : P[" false"]);
-  features.add(features.start(P["E aside "], next), P[" "], after);
+  features.has(P["E second comma "], after, close - at < 8 ? P[" true"] : P[" false"]);
+  features.has(P["E aside "], next, P[" "], after);
 }
 
 /** What the content opens with. */

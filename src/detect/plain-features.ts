@@ -48,18 +48,18 @@ export function plainFeatures<Name>(features: Features<Name>, cueCase: CueCase):
   const { coarse } = complement;
   siteFeatures(features, units, site, names);
   addLemma(features, link, names, complement, sourceKind(units, link.source));
-  features.add(features.start(P["size="]), sizeOf(main.to - main.from), P[" "], coarse);
-  features.add(features.start(P["parts="]), numeral(content.length));
-  features.add(features.start(P["shape="]), shapeOf(units[site.from].word), P[" "], coarse);
-  features.add(features.start(P["place="]), link.from < 4 ? P.opens : P.later);
+  features.has(P["size="], sizeOf(main.to - main.from), P[" "], coarse);
+  features.has(P["parts="], numeral(content.length));
+  features.has(P["shape="], shapeOf(units[site.from].word), P[" "], coarse);
+  features.has(P["place="], link.from < 4 ? P.opens : P.later);
   addSource(features, units, link);
-  if (isHeading(units)) features.add(features.start(P.heading));
-  if (hasMarked(units, main)) features.add(features.start(P["marked inside"]));
+  if (isHeading(units)) features.has(P.heading);
+  if (hasMarked(units, main)) features.has(P["marked inside"]);
   const outer = features.start(P["outer="], outerOf(site.from, candidates, links));
   features.add(outer);
   features.add(outer, P[" class="], names.cueClass);
   features.add(outer, P[" "], coarse);
-  if (site.cueClass !== "further" && isAmong(links, site)) features.add(features.start(P.known));
+  if (site.cueClass !== "further" && isAmong(links, site)) features.has(P.known);
   addEarlier(features, cueCase, names, coarse);
   addWords(features, units, link, names, main, coarse);
 }
@@ -79,11 +79,11 @@ function addEarlier<Name>(
   features.add(holds);
   features.add(holds, P[" "], coarse);
   features.add(holds, P[" class="], names.cueClass);
-  if (around) features.add(features.start(P["within lemma="]), piece(around.link.site.lemma));
+  if (around) features.has(P["within lemma="], piece(around.link.site.lemma));
   const last = earlier.at(-1);
   if (!last) return;
-  features.add(features.start(P["last="]), sizeOf(site.from - last.link.site.from));
-  if (source && last.link.source === source) features.add(features.start(P["same source"]), P[" "], coarse);
+  features.has(P["last="], sizeOf(site.from - last.link.site.from));
+  if (source && last.link.source === source) features.has(P["same source"], P[" "], coarse);
 }
 
 /** Words of the source, of the content, and before both. */
@@ -102,11 +102,11 @@ function addWords<Name>(
   features.add(lemma, P[" first="], wordOrTag(units[main.from]));
   const object = nounIn(units, main);
   if (object) {
-    features.add(features.start(P["object="]), object);
+    features.has(P["object="], object);
     features.add(lemma, P[" object="], object);
   }
   const head = source ? units[coreEnd(units, source) - 1] : undefined;
-  if (head && !head.capital) features.add(features.start(P["head="]), head.known.piece);
+  if (head && !head.capital) features.has(P["head="], head.known.piece);
 }
 
 /** The first noun that is no name among the first words of the content. */
@@ -128,14 +128,14 @@ function addLemma<Name>(
   const lemma = features.start(P["lemma="], names.lemma);
   features.add(lemma, P[" "], coarse, detail);
   features.add(lemma, P[" "], kind);
-  features.add(features.start(P["complement="]), coarse, detail);
+  features.has(P["complement="], coarse, detail);
   const cueClass = features.start(P["class="], names.cueClass);
   features.add(cueClass, P[" "], coarse);
-  features.add(features.start(P["form="], names.form), P[" "], coarse);
+  features.has(P["form="], names.form, P[" "], coarse);
   const source = features.start(P["source="], kind);
   features.add(source);
   features.add(source, P[" "], coarse);
-  features.add(features.start(P["placement="]), P[placement]);
+  features.has(P["placement="], P[placement]);
 }
 
 function addSource<Name>(
@@ -144,9 +144,8 @@ function addSource<Name>(
   { site, source, placement }: LinkedCue,
 ): void {
   if (!source) return;
-  if (source.to < site.group && placement === "before" && source.from < site.group)
-    features.add(features.start(P.apart));
-  if (units[source.to - 1]?.word === "i") features.add(features.start(P["first person"]));
+  if (source.to < site.group && placement === "before" && source.from < site.group) features.has(P.apart);
+  if (units[source.to - 1]?.word === "i") features.has(P["first person"]);
 }
 
 function isAmong(links: readonly LinkedCue[], site: LinkedCue["site"]): boolean {

@@ -23,24 +23,24 @@ export function siteFeatures<Name>(
   const lemma = features.start(P["lemma="], names.lemma);
   features.add(lemma);
   features.add(lemma, P[" "], names.form);
-  features.add(features.start(P["class="], names.cueClass));
+  features.has(P["class="], names.cueClass);
   const next = wordOrTag(units[site.to]);
-  features.add(features.start(P["tag="]), numeral(units[site.from].tag));
-  features.add(features.start(P["before="]), wordOrTag(site.group === 0 ? undefined : units[site.group - 1]));
-  features.add(features.start(P["next="]), next);
-  features.add(features.start(P["next2="], next), P[" "], wordOrTag(units[site.to + 1]));
-  features.add(features.start(P["length="]), sizeOf(units.length));
+  features.has(P["tag="], numeral(units[site.from].tag));
+  features.has(P["before="], wordOrTag(site.group === 0 ? undefined : units[site.group - 1]));
+  features.has(P["next="], next);
+  features.has(P["next2="], next, P[" "], wordOrTag(units[site.to + 1]));
+  features.has(P["length="], sizeOf(units.length));
   addHelpers(features, units, site);
 }
 
 function addHelpers<Name>(features: Features<Name>, units: readonly Unit[], site: CueSite): void {
   for (let at = site.group; at < site.from; at++) {
     const { known, tag } = units[at];
-    features.add(features.start(P["helper="]), tag === Tag.ADV ? P.adverb : known.piece);
-    if (tag === Tag.ADV) features.add(features.start(P["adverb="]), known.piece);
+    features.has(P["helper="], tag === Tag.ADV ? P.adverb : known.piece);
+    if (tag === Tag.ADV) features.has(P["adverb="], known.piece);
   }
-  if (site.group === site.from) features.add(features.start(P["no helper"]));
-  if (site.to - site.from > 1) features.add(features.start(P.particle));
+  if (site.group === site.from) features.has(P["no helper"]);
+  if (site.to - site.from > 1) features.has(P.particle);
 }
 
 /** A word as it is shown to the model: only by its kind where it is a name, or one of the many that are no feature alone. */

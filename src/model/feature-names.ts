@@ -12,6 +12,10 @@ export class FeatureNames implements Features<string> {
     return start + textOf(piece) + textOf(second);
   }
 
+  has(...pieces: (NamePart | undefined)[]): void {
+    this.add("", ...pieces);
+  }
+
   add(start: string, ...pieces: (NamePart | undefined)[]): void {
     this.names.push(start + pieces.map(textOf).join(""));
   }

@@ -17,5 +17,7 @@ export interface Features<Name> {
   /** A longer beginning. */
   extend(start: Name, piece: NamePart, second?: NamePart): Name;
   /** The case has the feature that is named so. */
+  has(piece: NamePart, second?: NamePart, third?: NamePart, fourth?: NamePart): void;
+  /** The same for a name that begins so. */
   add(start: Name, piece?: NamePart, second?: NamePart, third?: NamePart, fourth?: NamePart): void;
 }

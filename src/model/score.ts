@@ -21,6 +21,10 @@ export class Score implements Features<number> {
     return second === undefined ? hash : on(hash, second);
   }
 
+  has(piece: NamePart, second?: NamePart, third?: NamePart, fourth?: NamePart): void {
+    this.add(EMPTY_NAME, piece, second, third, fourth);
+  }
+
   add(start: number, piece?: NamePart, second?: NamePart, third?: NamePart, fourth?: NamePart): void {
     let hash = start;
     if (piece !== undefined) hash = on(hash, piece);

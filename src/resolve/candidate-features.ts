@@ -49,7 +49,7 @@ export interface CandidateCase {
 export function candidateFeatures<Name>(features: Features<Name>, one: CandidateCase): void {
   const turn = one.sight.turns.at(0);
   if (turn) addTurns(features, one, turn);
-  else features.add(features.start(P["never spoke"]));
+  else features.has(P["never spoke"]);
   addNearest(features, one);
   addSubject(features, one);
   addAfter(features, one);
@@ -75,7 +75,7 @@ function addTurns<Name>(
   features.add(further, upTo(2, named), P[" named since"]);
   features.add(further, upTo(2, subjects), P[" subjects since"]);
   if (wasSubject) {
-    features.add(features.start(P["spoke, subject since"]));
+    features.has(P["spoke, subject since"]);
     features.add(further, P["subject since"]);
   }
   if (task !== "he") features.add(further, P["gap "], gapOf(Math.max(0, token - firstTokenFrom(tokens, turn.end))));
@@ -103,7 +103,7 @@ function addNearest<Name>(
 ): void {
   const nearest = before.at(0);
   if (!nearest) {
-    features.add(features.start(P["not named before"]));
+    features.has(P["not named before"]);
     return;
   }
   const rank = upTo(3, after(here.named, nearest.start));
@@ -118,16 +118,15 @@ function addNearest<Name>(
   while (near < before.length && before[near].paragraph === here.paragraph) near++;
   let opener = 0;
   while (opener < before.length && !before[opener].opensParagraph) opener++;
-  features.add(features.start(P["in paragraph "]), upTo(3, near));
-  if (opener < before.length)
-    features.add(features.start(P["opens paragraph "]), upTo(3, here.paragraph - before[opener].paragraph));
-  else features.add(features.start(P["opens none"]));
+  features.has(P["in paragraph "], upTo(3, near));
+  if (opener < before.length) features.has(P["opens paragraph "], upTo(3, here.paragraph - before[opener].paragraph));
+  else features.has(P["opens none"]);
 }
 
 function addSubject<Name>(features: Features<Name>, { here, sight }: CandidateCase): void {
   const last = sight.subject;
   if (!last) {
-    features.add(features.start(P["never subject"]));
+    features.has(P["never subject"]);
     return;
   }
   const rank = upTo(3, after(here.subjects, last.start));
@@ -142,10 +141,10 @@ function addSubject<Name>(features: Features<Name>, { here, sight }: CandidateCa
 function addAfter<Name>(features: Features<Name>, { here, sight }: CandidateCase): void {
   const next = sight.after.at(0);
   if (!next) return;
-  features.add(features.start(P["named after"]));
+  features.has(P["named after"]);
   const isHere = next.sentence === here.sentence;
-  features.add(features.start(isHere ? P["after, same sentence"] : P["after, later sentence"]));
-  if (next.isSubject) features.add(features.start(P["after, subject"]));
+  features.has(isHere ? P["after, same sentence"] : P["after, later sentence"]);
+  if (next.isSubject) features.has(P["after, subject"]);
 }
 
 function addMember<Name>(
@@ -153,23 +152,23 @@ function addMember<Name>(
   { scenery: { tokens, cast }, question, here, sight, all }: CandidateCase,
 ): void {
   const { member } = sight;
-  features.add(features.start(P["kind "], KIND[member.kind]));
-  features.add(features.start(member.named ? P.name : P["no name"]));
-  features.add(features.start(P["mentions "]), upTo(6, member.mentions.length));
-  features.add(features.start(P["mentions near "]), upTo(5, sight.before.length));
-  if (member.roles.length > 0) features.add(features.start(P["has role"]));
-  if (member.named && member.kind === "person" && member.isLong) features.add(features.start(P["full name"]));
+  features.has(P["kind "], KIND[member.kind]);
+  features.has(member.named ? P.name : P["no name"]);
+  features.has(P["mentions "], upTo(6, member.mentions.length));
+  features.has(P["mentions near "], upTo(5, sight.before.length));
+  if (member.roles.length > 0) features.has(P["has role"]);
+  if (member.named && member.kind === "person" && member.isLong) features.has(P["full name"]);
   if (question.gender !== null) addGender(features, member, question.gender, all);
-  if (sight.inside > 0) features.add(features.start(P["in the words said"]));
+  if (sight.inside > 0) features.has(P["in the words said"]);
   if (question.token === tokens.paragraphs[here.paragraph])
-    features.add(features.start(sight.turns.length > 0 ? P["opening, spoke"] : P["opening, silent"]));
-  if (cast.places.length > 0 && cast.places[0].member === member) features.add(features.start(P["first of the text"]));
+    features.has(sight.turns.length > 0 ? P["opening, spoke"] : P["opening, silent"]);
+  if (cast.places.length > 0 && cast.places[0].member === member) features.has(P["first of the text"]);
 }
 
 function addGender<Name>(features: Features<Name>, member: Member, asked: Gender, all: readonly Sight[]): void {
-  features.add(features.start(member.gender === null ? P["gender unknown"] : P["gender agrees"]));
+  features.has(member.gender === null ? P["gender unknown"] : P["gender agrees"]);
   if (member.gender === null && all.some((other) => other.member.gender === asked))
-    features.add(features.start(P["gender of another agrees"]));
+    features.has(P["gender of another agrees"]);
 }
 
 function distanceOf({ paragraph, sentence }: NamedPlace, here: Here): Piece {

@@ -26,9 +26,9 @@ export function addSuggestion<Name>(
     if (sentence === here.sentence && near !== P["opens the sentence here"])
       near = opensParagraph ? P["opens the sentence here"] : P.here;
   }
-  if (near) features.add(features.start(near));
+  if (near) features.has(near);
   if (suggestion.member !== member) return;
-  features.add(features.start(P.suggested));
+  features.has(P.suggested);
   const suggested = features.start(P.suggested, ", ");
   const evidence = quotation?.evidence ?? "no evidence";
   features.add(suggested, suggestion.by);
@@ -99,15 +99,11 @@ function addOwnWords<Name>(
     if (inside.end > end) continue;
     const where =
       start === inside.start ? P["opens the source"] : end === inside.end ? P["ends the source"] : P["in the source"];
-    features.add(features.start(where));
+    features.has(where);
     break;
   }
   const shared = lower.size === 0 ? 0 : sharedWords(member, lower);
-  features.add(
-    features.start(
-      shared > 1 ? P["role shares words"] : shared === 1 ? P["role shares a word"] : P["role shares none"],
-    ),
-  );
+  features.has(shared > 1 ? P["role shares words"] : shared === 1 ? P["role shares a word"] : P["role shares none"]);
 }
 
 /** How many of the words the role has that has most of them. */

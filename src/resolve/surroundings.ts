@@ -96,10 +96,10 @@ export function addSurroundings<Name>(features: Features<Name>, one: CandidateCa
     features.add(another, isLast ? P[", named last"] : P[", not last"]);
     features.add(another, place);
   }
-  features.add(features.start(PERSON[around.person], P[" said, "]), KIND[sight.member.kind]);
+  features.has(PERSON[around.person], P[" said, "], KIND[sight.member.kind]);
   if (nearest) addPronouns(features, one, nearest, place);
   addRightBefore(features, one, spoke.alone);
-  if (nearest && isTold(one, nearest)) features.add(features.start(P["told of by another, "]), spoke.alone);
+  if (nearest && isTold(one, nearest)) features.has(P["told of by another, "], spoke.alone);
   if (one.question.task !== "he") addGaps(features, one);
 }
 
@@ -186,11 +186,7 @@ function addRightBefore<Name>(
   { sight, around: { right } }: CandidateCase,
   spoke: Piece,
 ): void {
-  if (right)
-    features.add(
-      features.start(right.sight === sight ? P["alone right before, "] : P["another right before, "]),
-      spoke,
-    );
+  if (right) features.has(right.sight === sight ? P["alone right before, "] : P["another right before, "], spoke);
 }
 
 /** How near the names stand on both sides of words without a cue; whether who follows seems to say them. */
@@ -199,11 +195,11 @@ function addGaps<Name>(
   { scenery: { tokens }, question, sight: { before, after }, around }: CandidateCase,
 ): void {
   const [nearest] = before;
-  if (nearest) features.add(features.start(P["named "], gapOf(question.token - nearest.token)), P[" before"]);
+  if (nearest) features.has(P["named "], gapOf(question.token - nearest.token), P[" before"]);
   const [next] = after;
   if (!next || next.token < around.end) return;
-  features.add(features.start(P["named "], gapOf(next.token - around.end)), P[" after"]);
-  if (isCue(tokens, next.next) || isCue(tokens, next.token - 1)) features.add(features.start(P["speaks after"]));
+  features.has(P["named "], gapOf(next.token - around.end), P[" after"]);
+  if (isCue(tokens, next.next) || isCue(tokens, next.token - 1)) features.has(P["speaks after"]);
 }
 
 function isCue({ forms }: TokenizedText, token: number): boolean {
