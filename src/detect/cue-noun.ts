@@ -1,7 +1,7 @@
 import { wordSet } from "../lexicon/listed";
+import { POSSESSIVES } from "../lexicon/possessives";
 import type { CueSite } from "./cue";
 import { MARKED, type Unit } from "./frame";
-import { POSSESSIVE } from "./nominal";
 import { nounPhraseAfter } from "./noun-phrase-after";
 
 // Nouns that ascribe words in marks beside them.
@@ -26,7 +26,7 @@ export function utterance(units: readonly Unit[], at: number): CueSite | null {
 export function isUttered(units: readonly Unit[], at: number): boolean {
   if (units[at]?.tag !== MARKED || !UTTERED.has(units[at + 1]?.word)) return false;
   const owner = units[at - 1]?.word ?? "";
-  return owner === "'s" || owner === "'" || POSSESSIVE.has(owner);
+  return owner === "'s" || owner === "'" || POSSESSIVES.has(owner);
 }
 
 const UTTERED = wordSet("uttered");

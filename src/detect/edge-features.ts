@@ -1,3 +1,4 @@
+import { wordSet } from "../lexicon/listed";
 import type { Features } from "../model/features";
 import { NOTHING, numeral, type Piece, piece, pieces } from "../model/piece";
 import { TAG_NAMES, Tag } from "../tokenize/tokenized-text";
@@ -264,7 +265,7 @@ function depthOf(units: readonly Unit[], from: number, to: number): number {
   return Math.min(depth, 3);
 }
 
-const RELATIVES = new Set(["who", "which", "that", "what", "how", "why", "when", "where"]);
+const RELATIVES = wordSet("dependents");
 
 /** Whether a verb is no participle in -ing, and no infinitive. */
 function isFiniteVerb(units: readonly Unit[], at: number): boolean {

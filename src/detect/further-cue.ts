@@ -1,9 +1,10 @@
 import { wordSet } from "../lexicon/listed";
 import { isParticle } from "../lexicon/particles";
+import { POSSESSIVES } from "../lexicon/possessives";
 import { Tag } from "../tokenize/tokenized-text";
 import { type CueSite, mayPrecedeVerb } from "./cue";
 import { MARKED, type Unit } from "./frame";
-import { isVerbal, POSSESSIVE } from "./nominal";
+import { isVerbal } from "./nominal";
 import { formOf, groupStart } from "./verb-group";
 
 // Verbs, adjectives and nouns that may ascribe what follows them without marks, beside the known verbs of speech: `wants
@@ -114,7 +115,7 @@ function isVerbAfterAll(units: readonly Unit[], at: number): boolean {
   const { word } = units[at];
   const before = units[at - 1];
   if (!before || !units[at].known.cue) return false;
-  if (before.tag === Tag.PRON) return !POSSESSIVE.has(before.word);
+  if (before.tag === Tag.PRON) return !POSSESSIVES.has(before.word);
   const next = units[at + 1];
   if (word.endsWith("ing")) return isSeparate(before) && opensObject(next);
   if (before.tag === Tag.DET || before.tag === Tag.ADV) return mayPrecedeVerb(before) && opensObject(next);

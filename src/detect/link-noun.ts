@@ -1,8 +1,9 @@
+import { POSSESSIVES } from "../lexicon/possessives";
 import { Tag } from "../tokenize/tokenized-text";
 import type { CueSite } from "./cue";
 import type { Unit } from "./frame";
 import type { LinkedCue } from "./linked-cue";
-import { isNominal, isVerbal, POSSESSIVE, type UnitRange } from "./nominal";
+import { isNominal, isVerbal, type UnitRange } from "./nominal";
 import { nounPhraseBefore } from "./noun-phrase";
 import { nounPhraseAfter } from "./noun-phrase-after";
 
@@ -24,7 +25,7 @@ function possessor(units: readonly Unit[], { group }: CueSite): UnitRange | null
   const before = units[group - 1];
   if (!before) return null;
   if (before.tag === Tag.PRON || before.tag === Tag.DET)
-    return POSSESSIVE.has(before.word) ? { from: group - 1, to: group } : null;
+    return POSSESSIVES.has(before.word) ? { from: group - 1, to: group } : null;
   if (before.word !== "'s" && before.word !== "'") return null;
   let from = group - 1;
   while (from > 0 && isNominal(units[from - 1]) && (units[from - 1].tag !== Tag.VERB || units[from - 1].capital))

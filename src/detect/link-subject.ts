@@ -1,3 +1,4 @@
+import { wordSet } from "../lexicon/listed";
 import { isDocument } from "../lexicon/source-nouns";
 import { isPlace } from "../lexicon/word-classes";
 import { Tag } from "../tokenize/tokenized-text";
@@ -57,14 +58,14 @@ function directlyAfterComma(units: readonly Unit[], at: number): boolean {
 }
 
 /** Prepositions that start no clause, as “after” and “as” may. */
-const GOVERNS = /^(?:in|on|at|by|with|from|of|for|to|during|about|into|under)$/;
+const GOVERNS = wordSet("governing");
 
 /**
  * `in a statement posted on X` has no subject of its own, `in a statement Trump posted` has one: what a preposition
  * governs is none, but a name at its end is.
  */
 function outOfPreposition(units: readonly Unit[], site: CueSite, phrase: UnitRange): UnitRange | null {
-  if (!GOVERNS.test(units[phrase.from - 1]?.word ?? "")) return phrase;
+  if (!GOVERNS.has(units[phrase.from - 1]?.word)) return phrase;
   // `A woman held after she drove to Perth says`: a place does not speak.
   if (phrase.to - phrase.from === 1 && isPlace(units[phrase.from].word)) return mainSubject(units, 0, site.group);
   let name = phrase.to;

@@ -13,7 +13,6 @@ export const RELATIVE = new Set(["who", "that", "which"]);
 export const INNER_ADP = wordSet("innerPrepositions");
 /** What an article and one of these say is when or where something was said, not who: in a statement, in an interview. */
 export const OCCASION = wordSet("occasions");
-export const POSSESSIVE = new Set(["his", "her", "their", "its", "my", "our", "your"]);
 
 /** Whether a unit can stand inside a noun phrase. */
 export function isNominal(unit: Unit): boolean {

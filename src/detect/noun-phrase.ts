@@ -249,7 +249,7 @@ function appositiveBefore(units: readonly Unit[], comma: number, least: number):
 const PAUSE = /^(?:[,–—]|--)$/;
 
 /** Words between two clauses with a subject each: `…, while an official, Ann Lee, said`. */
-const CONTRASTS = new Set(["while", "whereas", "although", "though", "but"]);
+const CONTRASTS = wordSet("contrasts");
 
 function opensClause(units: readonly Unit[], at: number, least: number): boolean {
   const before = units[at - 1];

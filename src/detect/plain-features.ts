@@ -1,3 +1,4 @@
+import { wordSet } from "../lexicon/listed";
 import { isBody, isDocument, isPeople } from "../lexicon/source-nouns";
 import type { Features } from "../model/features";
 import { NOTHING, numeral, type Piece, piece, pieces } from "../model/piece";
@@ -198,7 +199,7 @@ function complementOf(units: readonly Unit[], to: number, main: UnitRange): Comp
   return { coarse, detail: OF_TAG[first.tag] };
 }
 
-const QUESTION = new Set(["how", "why", "when", "where", "whether", "if", "what", "who", "which"]);
+const QUESTION = wordSet("questionWords");
 const PERSONAL = new Set(["i", "he", "she", "they", "we"]);
 
 /** How far behind its start a verb makes the content a clause. */

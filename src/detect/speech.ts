@@ -46,7 +46,7 @@ export function surely({ units, tokens }: Frame, at: number): number | null {
   const next = units[at + 1];
   const [second, last] = [units[at - 2]?.word, units[at - 1]?.word];
   // `the “Stand Fast” bill`
-  if (/^\p{Lu}/u.test(inner) && !next?.capital && /^(?:act|bill|clause|doctrine|law|rule)$/.test(next?.word)) return 0;
+  if (/^\p{Lu}/u.test(inner) && !next?.capital && LAWS.has(next?.word)) return 0;
   if (MENTIONED.test(lead) || (last === "for" && LANGUAGE.has(second))) return 0;
   if (last === "," && WORK.has(second) && !NAMES_SPEAKER.has(next?.tag)) return 0;
   if (last === "of" && MAKER.has(second) && /^[\p{Lu}\p{N}]/u.test(inner)) return 0;
@@ -79,6 +79,7 @@ const NOBODYS = /\bwhat (?:is|are|was|were|(?:ha[sd]|have|is|are) (?:been|being)
 const USED =
   /\b(?:use[ds] the (?:term|phrase)|call(?:s|ed|ing) (?!(?:the|an?|for|on|to|in|by|off|up|out)\b)[\p{L}'’-]+(?: an?| the)?(?: {2}(?:and|or)(?: an?)?)?|(?:summed|sums) up (?:\S+ ){1,2}as|(?:hail|deride|denounce|slamm)\w+ (?:\S+ ){1,3}as(?: an?| the)?|(?:said|understood|thought|believed|reported) to be(?: an?| the)?)$/u;
 
+const LAWS = wordSet("laws");
 const NICKNAME = /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u;
 
 /** What a paper asks of its readers. */

@@ -1,3 +1,4 @@
+import { wordSet } from "../lexicon/listed";
 import { isTitle } from "../lexicon/role-nouns";
 import { isDate } from "../lexicon/word-classes";
 import { paragraphOf } from "../tokenize/locate";
@@ -27,9 +28,11 @@ export function bareSurnames(tokens: TokenizedText, names: readonly NameMention[
   return found;
 }
 
+const NOT_BEFORE = wordSet("notBeforeNames");
+
 /** Not `King Harald`, `the King`, `in March`, `May 5`. */
 function standsAlone(tokens: TokenizedText, at: number): boolean {
   if (!startsName(tokens.words[at]) || (at + 1 < tokens.count && /^[\p{Lu}\p{N}]/u.test(tokens.words[at + 1])))
     return false;
-  return !/^(?:the|a|an|of|in|on|since|until|till|last|next|this|early|late|mid|-)$/.test(tokens.lower[at - 1] ?? "");
+  return !NOT_BEFORE.has(tokens.lower[at - 1]);
 }

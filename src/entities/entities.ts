@@ -98,13 +98,13 @@ function isNamedPlace(tokens: TokenizedText, { from, to, kind, paragraph, titled
   if (kind !== "person" || titled || words.length < 2) return false;
   const isCalled = PLACE_WORDS.has(words.at(-1)!);
   if (!isCalled && tokens.words[to] !== ",") return false;
-  const isWhere = WHERE.test(tokens.lower[from - 1] ?? "");
+  const isWhere = WHERE.has(tokens.lower[from - 1] ?? "");
   return isCalled
     ? isWhere
     : (isWhere || !isGivenName(words[0])) && throughRegion(tokens, to, tokens.paragraphs[paragraph + 1]) > to;
 }
 
-const WHERE = /^(?:the|in|at|on|near|through|outside|along|across)$/;
+const WHERE = wordSet("placePrepositions");
 const PLACE_WORDS = wordSet("placeWords");
 
 function spanOf(tokens: TokenizedText, { from, to }: { readonly from: number; readonly to: number }): Span {

@@ -174,7 +174,7 @@ function goesAfter(tokens: TokenizedText, at: number, from: number, hasHead: boo
   // `Hamas, a militant group that controls Gaza`, but of a person only what comes before “who”.
   if (hasHead && (opensRelative(tokens, at) || opensRelative(tokens, at - 1))) return true;
   if (tag === Tag.DET) return at > from && !/^(?:which|whose|what)$/.test(lower);
-  if (tag === Tag.PRON) return /^(?:his|her|their|its|my|our)$/.test(lower) || tokens.words[at] === "IT";
+  if (tag === Tag.PRON) return isPronoun(lower) || tokens.words[at] === "IT";
   // `a volunteer at the hospital for 17 years`.
   if (lower === "for" && /^(?:year|decade|month)s$/.test(tokens.lower[at + 2])) return false;
   if (tag === Tag.ADP || tag === Tag.CCONJ || lower === "to" || lower === "for")

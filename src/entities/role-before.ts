@@ -1,3 +1,4 @@
+import { wordSet } from "../lexicon/listed";
 import { hasSeat, isAddress, isListedRole } from "../lexicon/role-nouns";
 import { isDocument } from "../lexicon/source-nouns";
 import { isDate } from "../lexicon/word-classes";
@@ -47,12 +48,12 @@ export function roleBefore(tokens: TokenizedText, nameFrom: number, first: numbe
   return to > from && isRole(tokens, to - 1) ? { from, to, where: "before" } : roleWithOf(tokens, from, to);
 }
 
+const RANKS = wordSet("ranks");
+
 /** `ranking member Sen.`, `Lord Chancellor Lord`: the fuller role without the title after it. */
 function beforeSecondTitle(tokens: TokenizedText, from: number, to: number): number {
   const isSecond =
-    to - from > 2 &&
-    /^(?:lord|lady|sen|rep|gov|gen|prof|professor)\.?$/.test(tokens.lower[to - 1]) &&
-    startsLarge(tokens.words[to - 1]);
+    to - from > 2 && RANKS.has(tokens.lower[to - 1].replace(/\.$/, "")) && startsLarge(tokens.words[to - 1]);
   return isSecond && (isRole(tokens, to - 2) || roleWithOf(tokens, from, to - 1)) ? to - 1 : to;
 }
 
@@ -145,7 +146,7 @@ function goesBefore(tokens: TokenizedText, at: number, nameFrom: number, least: 
     case Tag.PART:
       return lower === "'s" || lower === "'";
     case Tag.PRON:
-      return /^(?:his|her|their|its|my|our|your)$/.test(lower);
+      return isPronoun(lower);
     case Tag.CCONJ:
       return (
         lower === "and" &&
@@ -257,7 +258,7 @@ function goesBeforeComma(tokens: TokenizedText, at: number): boolean {
   const lower = tokens.lower[at];
   if (tag === Tag.ADP) return CONNECTS.has(lower) && (lower !== "to" || tokens.lower[at + 1] === "the");
   if (tag === Tag.VERB) return LEADING_PARTICIPLE.has(lower);
-  if (tag === Tag.PRON) return /^(?:his|her|their|its|my|our)$/.test(lower);
+  if (tag === Tag.PRON) return isPronoun(lower);
   if (tag === Tag.PART) return lower === "'s" || lower === "'";
   return (
     tag === Tag.NOUN ||

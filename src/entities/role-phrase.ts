@@ -1,5 +1,6 @@
 import { isGivenName } from "../lexicon/given-names";
 import { wordSet } from "../lexicon/listed";
+import { POSSESSIVES } from "../lexicon/possessives";
 import { isField, isRoleNoun } from "../lexicon/role-nouns";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import { startsLarge, startsSmall } from "./letters";
@@ -49,13 +50,13 @@ export const isPlural = (lower: string): boolean => /[^s]s$|^(?:people|men|women
 export const isBodyNoun: IsHeadNoun = (tokens, at) =>
   startsSmall(tokens.words[at]) && isBodyAt(tokens, at) && !/[^s]s$/.test(tokens.lower[at]);
 
-export const CONNECTS = new Set(["of", "for", "at", "in", "with", "from", "to", "on", "under", "by", "and", "&"]);
+export const CONNECTS = wordSet("connectives");
 export const ARTICLE = new Set(["a", "an", "the", "one"]);
 /** `He is a man who`: no role. */
 export const ANYBODY = wordSet("anybody");
 export const LEADING_PARTICIPLE = wordSet("leadingParticiples");
 
-export const isPronoun = (lower: string): boolean => /^(?:his|her|their|its|my|our|your)$/.test(lower);
+export const isPronoun = (lower: string): boolean => POSSESSIVES.has(lower);
 export const KIN = wordSet("kin");
 
 /** `Norway’s only envoy`, `Oslo’s most senior pilot`. */

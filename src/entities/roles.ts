@@ -1,3 +1,4 @@
+import { THIRD_POSSESSIVES } from "../lexicon/possessives";
 import { isRoleNoun } from "../lexicon/role-nouns";
 import { type TextSpan, textSpan } from "../span";
 import type { TokenizedText } from "../tokenize/tokenized-text";
@@ -76,7 +77,7 @@ function worthOf(tokens: TokenizedText, { from, to, where, sure, fuller }: RoleP
   // `Board members Ann Lee and Bo Diaz … board President Lee`.
   if (isRoleNoun(tokens.lower[to - 1].replace(/s$/, "")) && isPlural(tokens.lower[to - 1])) worth -= 1;
   if (where === "copula") worth -= 3;
-  if (/^(?:his|her|their|its)$/.test(tokens.lower[from])) worth -= 2;
+  if (THIRD_POSSESSIVES.has(tokens.lower[from])) worth -= 2;
   return worth;
 }
 

@@ -2,6 +2,7 @@ import { type Piece, piece, pieces } from "../model/piece";
 import { cueNoun } from "./cue-nouns";
 import { type CueVerb, cueVerb } from "./cue-verbs";
 import { lemmaOf } from "./lemma";
+import { wordSet } from "./listed";
 import { isTimeWord, joinsNames, opensNominal } from "./nominal-words";
 import { isPeople } from "./source-nouns";
 import { wordKinds } from "./word-kinds";
@@ -53,7 +54,7 @@ export class KnownWord {
 }
 
 /** `according to`, `per`, a colon, the dash before a signature. */
-const ASCRIBES = new Set(["according", "per", "put", ":", "–", "—", "―", "-", "--"]);
+const ASCRIBES = wordSet("cueSigns");
 
 const VERB = pieces("#ving", "#ved", "#vs", "#v");
 

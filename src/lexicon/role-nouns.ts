@@ -76,11 +76,11 @@ export const isAddress = (word: string): boolean => (bitsOf(word) & ADDRESSING) 
 
 /** The gender that a role noun in lower case gives: widow, spokesman; null where it gives none. */
 export function genderOfRole(word: string): "m" | "f" | null {
-  if (/(?:woman|mother|mum|mom|grandma|wife|widow|actress|daughter|sister|queen|princess|lady|mistress)$/.test(word))
-    return "f";
-  return /(?:[a-z]{3}man|father|husband|widower|dad|grandpa|(?:^|-)son|grandson|brother|king|prince)$/.test(word)
-    ? "m"
-    : null;
+  if (OF_WOMEN.some((ending) => word.endsWith(ending))) return "f";
+  return word === "son" || /[a-z]{3}man$/.test(word) || OF_MEN.some((ending) => word.endsWith(ending)) ? "m" : null;
 }
+
+const OF_WOMEN = listed("endingsOfWomen");
+const OF_MEN = listed("endingsOfMen");
 
 export const genderOfAddress = (word: string): "m" | "f" | null => ADDRESS.get(bare(word)) ?? null;

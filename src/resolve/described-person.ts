@@ -1,5 +1,6 @@
 import { startsLarge } from "../entities/letters";
 import { wordSet } from "../lexicon/listed";
+import { THIRD_POSSESSIVES } from "../lexicon/possessives";
 import { genderOfRole } from "../lexicon/role-nouns";
 import { type TextSpan, textSpan } from "../span";
 import { paragraphOf } from "../tokenize/locate";
@@ -21,7 +22,7 @@ export function describedPerson(context: Context, source: Described): Meant | nu
   const offset = tokens.starts[source.from];
   const words = new Set<string>();
   for (let at = source.from; at < source.head; at++) if (tokens.tags[at] !== Tag.PART) words.add(tokens.lower[at]);
-  const isPossessive = /^(?:his|her|their|its)$/.test(tokens.lower[source.from]);
+  const isPossessive = THIRD_POSSESSIVES.has(tokens.lower[source.from]);
   const isOfBody = source.head > source.from && head.startsWith("spokes") && startsLarge(tokens.words[source.from]);
   let best = null as Meant | null;
   let most = 0;

@@ -109,7 +109,7 @@ const MEDIA = wordSet("media");
 const SEAT = /^(?:for|from)$/;
 
 function nameBefore(tokens: TokenizedText, from: number, head: number, cast: Cast): NamedPlace | null {
-  const end = /^(?:news|television|tv|radio|wire|press)$/.test(tokens.lower[head - 1]) ? head - 1 : head;
+  const end = NEWS_MEDIA.has(tokens.lower[head - 1]) ? head - 1 : head;
   return end > from ? nameEndingAt(tokens, from, end, cast) : null;
 }
 
@@ -213,16 +213,20 @@ function isOfOne(tokens: TokenizedText, and: number, { member, token }: NamedPla
   return member.kind === "person" && (joinsFields(tokens, and) || joinsTitles(tokens, and, token));
 }
 
+const DEFINING = wordSet("defining");
+const COUNTED_BY = wordSet("countedBy");
+const NEWS_MEDIA = wordSet("newsMedia");
+
 function describe(tokens: TokenizedText, from: number, to: number, headEnd: number): SourceHead | null {
   let start = from;
   const article = tokens.lower[start];
-  const definite = /^(?:the|this|that|these|those|his|her|their|its|both)$/.test(article);
+  const definite = DEFINING.has(article);
   const another = article === "another";
   while (
     !another &&
     start < to &&
     (tokens.tags[start] === Tag.DET || /^(?:the|a|an)$/.test(tokens.lower[start])) &&
-    !/^(?:some|all|both|many|most|no|several|every|each|any)$/.test(tokens.lower[start])
+    !COUNTED_BY.has(tokens.lower[start])
   )
     start++;
   if (start >= to) return null;

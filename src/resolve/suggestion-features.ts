@@ -1,4 +1,5 @@
 import type { Quotation } from "../detect/quotation";
+import { THIRD_POSSESSIVES } from "../lexicon/possessives";
 import { isRoleNoun } from "../lexicon/role-nouns";
 import { isBody, isDocument, isPeople } from "../lexicon/source-nouns";
 import type { Features } from "../model/features";
@@ -80,7 +81,7 @@ function classOf(tokens: TokenizedText, from: number, head: number): string {
 function articleOf(word: string): string {
   if (/^(?:the|this|that|these|those)$/.test(word)) return "the";
   if (/^(?:a|an|one|another|some)$/.test(word)) return "a";
-  return /^(?:his|her|its|their)$/.test(word) ? "his" : "no";
+  return THIRD_POSSESSIVES.has(word) ? "his" : "no";
 }
 
 /** What the source’s own words say of a candidate: his name in them, or a role that shares some. */
