@@ -207,7 +207,6 @@ export function endFeatures<Name>(features: Features<Name>, edge: EdgeCase, from
   features.add(end, P["before="], shown(units[at - 1]), P[" "], here);
   features.add(end, P["rest="], numeral(Math.min(units.length - at, 20) >> 2), P[" "], here);
   features.add(end, form, P[" "], here);
-  features.add(spaced, parallel(units, from, at), P[" "], opens);
   addBackTo(features, units, at);
   if (edge.marked.length > 0) addMarkedEnd(features, edge, from, at, turn);
 }
@@ -302,19 +301,6 @@ function sizeOf(count: number): Piece {
 
 const SIZES = pieces("4-8", "9-16", "17");
 
-/** Whether what follows goes on as the content began: `how they think, how they act`, `that it works and that …`. */
-function parallel(units: readonly Unit[], from: number, at: number): Piece {
-  let next = at;
-  while (next < units.length && next < at + 2 && (units[next].tag === Tag.PUNCT || units[next].tag === Tag.CCONJ))
-    next++;
-  const after = units[next];
-  if (!after || next === at) return NOTHING;
-  if (after.word === units[from].word && after.word !== "") return P["same word"];
-  if (after.tag !== units[from].tag) return P.other;
-  if (!isVerb(after)) return P["same tag"];
-  return shown(after).text === shown(units[from]).text ? P["same true"] : P["same false"];
-}
-
 /** After a comma: whether the next comma comes soon, with a verb behind it, as after an aside. */
 function addBackTo<Name>(features: Features<Name>, units: readonly Unit[], at: number): void {
   if (units[at]?.word !== ",") return;
@@ -363,7 +349,6 @@ const P = pieces(
   ...(["S marks ", " gap=", "marks", "before", "E", "E ", "last", "phrase", "relative", "aside"] as const),
   ...(["size=", "depth=", " depth=", "before=", "rest=", " true", " false", " verb", " none"] as const),
   ...(["E marks ", "alone", "led", " own", " later", " stop", " open", " long"] as const),
-  ...(["same word", "same tag", "same true", "same false", "other"] as const),
   ...(["E no second comma ", "E second comma ", "E aside "] as const),
 );
 const KINDS = pieces("low", "low long", "high", "high long");

@@ -58,7 +58,7 @@ const CAUSES = wordSet("causingVerbs");
 /** `it led viewers to complain`: those who are made to say so. */
 function causedSubject(units: readonly Unit[], site: CueSite): UnitRange | null {
   const phrase = nounPhraseBefore(units, site.group);
-  return phrase && CAUSES.has(units[phrase.from - 1]?.word ?? "") ? phrase : null;
+  return phrase && CAUSES.has(units[phrase.from - 1]?.word) ? phrase : null;
 }
 
 const SENDS = listed("sendingStems");

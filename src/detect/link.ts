@@ -79,7 +79,7 @@ function linkOne(units: readonly Unit[], site: CueSite, earlier: readonly Linked
 const OBJECT = new Set(["him", "them", "us", "me"]);
 
 function linkAccording(units: readonly Unit[], site: CueSite): LinkedCue | null {
-  const phrase = OBJECT.has(units[site.to]?.word ?? "")
+  const phrase = OBJECT.has(units[site.to]?.word)
     ? { from: site.to, to: site.to + 1 }
     : nounPhraseAfter(units, site.to);
   if (!phrase || isMeasure(units, phrase)) return null;

@@ -34,8 +34,8 @@ const P = pieces(
   ...(["verb=true", "verb=false", "personal", " short", " long", "before=", "after=", " after=", " "] as const),
   ...(["before2=", "after2=", "beforeWord=", "before2Word=", "afterWord=", "introduced ", "introduced by "] as const),
   ...([" after ", "work before", "work after", "named after", "utterance after", "attributive", " owned"] as const),
-  ...(["in name", "edge", "marked", "subject", "no subject", " before", " after", "cue=", " far=", "far="] as const),
-  ...(["lemma=", "clause between", "others=", "in list", "bare stop", "bare no stop"] as const),
+  ...(["edge", "marked", "subject", "no subject", " before", " after", "cue=", " far=", "far="] as const),
+  ...(["lemma=", "clause between", "others=", "in list"] as const),
   ...(["no verb around", "after quotation", "opens", "times="] as const),
 );
 const FAMILY: Readonly<Record<MarkFamily, Piece>> = pieces(
@@ -190,7 +190,6 @@ function addAround(add: Add, units: readonly Unit[], at: number, size: number): 
   const nominal = after && (after.tag === Tag.NOUN || after.tag === Tag.PROPN);
   const owned = before && (before.tag === Tag.DET || before.tag === Tag.ADJ || before.word === "'s");
   if (nominal) add(P.attributive, short, owned ? P[" owned"] : NOTHING);
-  if (before?.tag === Tag.PROPN && after?.tag === Tag.PROPN && size <= 2) add(P["in name"]);
 }
 
 /** The unit there; none beyond either end, below which an index would be looked up as a name. */
@@ -244,22 +243,20 @@ function addCue(add: Add, units: readonly Unit[], at: number, { link, subject }:
 /** Where the words stand in the sentence and the text. */
 function addPlace(add: Add, frame: Frame, at: number, words: readonly string[]): void {
   const { units, tokens } = frame;
-  const { marked, start } = units[at];
+  const { start } = units[at];
   let others = -1;
   let isNear = false;
-  let isBare = true;
   let hasVerb = false;
   for (let i = 0; i < units.length; i++) {
     const { tag } = units[i];
     if (tag === MARKED) {
       others++;
       isNear ||= i !== at && Math.abs(i - at) <= 2;
-    } else if (tag !== Tag.PUNCT) isBare = false;
+    }
     hasVerb ||= tag === Tag.VERB || tag === Tag.AUX;
   }
   if (others > 0) add(P["others="], numeral(Math.min(others, 3)));
   if (isNear) add(P["in list"]);
-  if (isBare) add(marked?.stop ? P["bare stop"] : P["bare no stop"]);
   if (!hasVerb) add(P["no verb around"]);
   const first = units[0].start;
   if (/["”]\s*$/.test(tokens.text.slice(Math.max(0, first - 3), first))) add(P["after quotation"]);

@@ -98,7 +98,7 @@ function isNamedPlace(tokens: TokenizedText, { from, to, kind, paragraph, titled
   if (kind !== "person" || titled || words.length < 2) return false;
   const isCalled = PLACE_WORDS.has(words.at(-1)!);
   if (!isCalled && tokens.words[to] !== ",") return false;
-  const isWhere = WHERE.has(tokens.lower[from - 1] ?? "");
+  const isWhere = WHERE.has(tokens.lower[from - 1]);
   return isCalled
     ? isWhere
     : (isWhere || !isGivenName(words[0])) && throughRegion(tokens, to, tokens.paragraphs[paragraph + 1]) > to;
