@@ -51,6 +51,8 @@ function isDoubtful({ evidence, source }: Quotation, { member, finding, ground }
   // “Lee praised Ann Lund, who said …”, “rebuked critics who say …”.
   if (source?.text === "who" && (member?.named || member?.kind === "group" || member?.name.startsWith("spokes")))
     return false;
+  // `The RPC spokesperson said`, where that of another body has spoken.
+  if (ground?.by === "own words" && /^the \p{Lu}/u.test(source!.text) && source!.text.includes("spokes")) return false;
   // “A resolution that condemned …”.
   if (member?.kind === "document" && source && /^(?:that|which)$/i.test(source.text)) return false;
   if (evidence === "subject" || finding === "nobody" || finding === "description") return true;
