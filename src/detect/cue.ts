@@ -26,7 +26,7 @@ export function cueSitesIn(units: readonly Unit[]): CueSite[] {
   for (let at = 0; at < units.length; at++) {
     const { known } = units[at];
     const site =
-      utterance(units, at) ??
+      (at > 0 && units[at - 1].tag === MARKED ? utterance(units, at) : null) ??
       (known.mayAscribe ? siteAt(units, at) : null) ??
       (known.noun ? statementBy(units, at) : null);
     if (site) sites.push(site);

@@ -105,7 +105,7 @@ const ASIDE_REACH = 8;
 
 /** The comma that closes what a comma before the cue has opened, past whom and when it was said to; -1 if there is none. */
 function asideEnd(units: readonly Unit[], { site, from, to }: LinkedCue): number {
-  if (units[from - 1]?.word !== ",") return -1;
+  if (from === 0 || units[from - 1].word !== ",") return -1;
   const next = units[to];
   // `However, she described Jon Aas, of Oslo, as …`: what the cue has for its object opens no aside.
   const isObject = next && next.tag !== Tag.ADP && next.tag !== Tag.ADV && next.word !== "," && !isTime(next);

@@ -46,7 +46,7 @@ export function surely({ units, tokens }: Frame, at: number): number | null {
   const next = units[at + 1];
   const [second, last] = [units[at - 2]?.word, units[at - 1]?.word];
   // `the “Stand Fast” bill`
-  if (/^\p{Lu}/u.test(inner) && !next?.capital && LAWS.has(next?.word)) return 0;
+  if (LAWS.has(next?.word) && !next.capital && /^\p{Lu}/u.test(inner)) return 0;
   if (MENTIONED.test(lead) || (last === "for" && LANGUAGE.has(second))) return 0;
   if (last === "," && WORK.has(second) && !NAMES_SPEAKER.has(next?.tag)) return 0;
   if (last === "of" && MAKER.has(second) && /^[\p{Lu}\p{N}]/u.test(inner)) return 0;

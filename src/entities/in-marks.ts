@@ -1,7 +1,7 @@
-import type { TokenizedText } from "../tokenize/tokenized-text";
+import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 
 /** For each token 1 where it stands in quotation marks, else 0; marks left open end with their paragraph. */
-export function inMarks({ words, count, paragraphs }: TokenizedText): Uint8Array {
+export function inMarks({ words, tags, count, paragraphs }: TokenizedText): Uint8Array {
   const inside = new Uint8Array(count);
   let quoted = false;
   let paragraph = 0;
@@ -10,9 +10,11 @@ export function inMarks({ words, count, paragraphs }: TokenizedText): Uint8Array
       quoted = false;
       paragraph++;
     }
-    const word = words[at];
-    if (word === "“" || word === "”") quoted = word === "“";
-    else if (word === '"') quoted = !quoted;
+    if (tags[at] === Tag.PUNCT) {
+      const word = words[at];
+      if (word === "“" || word === "”") quoted = word === "“";
+      else if (word === '"') quoted = !quoted;
+    }
     if (quoted) inside[at] = 1;
   }
   return inside;

@@ -157,7 +157,8 @@ function leadsAsRole(tokens: TokenizedText, at: number, run: NameRun): boolean {
 
 /** Past what the title before the run is for: `Labour MP for | Leeds East | Ann Lee`. */
 function pastSeat(tokens: TokenizedText, { from, to }: NameRun): number {
-  if (!/^(?:of|for|from)$/.test(tokens.lower[from - 1] ?? "") || !hasSeat(tokens.lower[from - 2] ?? "")) return from;
+  if (tokens.tags[from - 1] !== Tag.ADP || !hasSeat(tokens.lower[from - 2] ?? "")) return from;
+  if (!/^(?:of|for|from)$/.test(tokens.lower[from - 1])) return from;
   // `Cabinet Secretary for Transport | Kipchumba Chelang’at`.
   if (isField(tokens.lower[from]) && to - from === 3) return from + 1;
   for (let at = from + 1; at + 1 < to; at++)
@@ -165,12 +166,16 @@ function pastSeat(tokens: TokenizedText, { from, to }: NameRun): number {
   return from;
 }
 
+/** `ANALYSIS Ann Lee`: a heading in capitals. */
+function isKicker(tokens: TokenizedText, at: number): boolean {
+  return isCommonWordAt(tokens, at) && /^\p{Lu}{4,}$/u.test(tokens.words[at]);
+}
+
 /** Past a nationality or party before a person's name: `American Serena Lund`, `Lib Dem Norman Hale`. */
 function pastGroup(tokens: TokenizedText, { from, to }: NameRun): number {
+  if (to - from < 3) return from;
   const words = /^(?:lib|liberal) dem/.test(`${tokens.lower[from]} ${tokens.lower[from + 1]}`) ? 2 : 1;
-  // `ANALYSIS Ann Lee`.
-  const isKicker = /^\p{Lu}{4,}$/u.test(tokens.words[from]) && isCommonWordAt(tokens, from);
-  const isGroup = words === 2 || isDemonymAt(tokens, from) || PARTY.has(tokens.lower[from]) || isKicker;
+  const isGroup = words === 2 || isDemonymAt(tokens, from) || PARTY.has(tokens.lower[from]) || isKicker(tokens, from);
   const at = from + words;
   return isGroup && to - at > 1 && (isGivenNameAt(tokens, at) || isUnlisted(tokens, at, to)) ? at : from;
 }

@@ -28,7 +28,11 @@ const WITH_GIVEN_NAME = wordSet("titlesOfGivenNames");
 /** Gathers the mentions of each person: full names first, then surnames and given names that can only mean one of them. */
 export function clusterPersons(tokens: TokenizedText, names: readonly NameMention[]): PersonCluster[] {
   const persons: PersonCluster[] = [];
-  const marked = inMarks(tokens);
+  let marked: Uint8Array | null = null;
+  const isMarked = (at: number) => {
+    marked ??= inMarks(tokens);
+    return marked[at] === 1;
+  };
   const byWord = new Map<string, PersonCluster[]>();
   const index = (person: PersonCluster, words: readonly string[]) => {
     for (const word of words) {
@@ -40,7 +44,7 @@ export function clusterPersons(tokens: TokenizedText, names: readonly NameMentio
   for (const name of byRank(names)) {
     const { words } = name;
     const isPerson = name.kind === "person" && !name.doubtful;
-    const match = bestMatch(tokens, name, byWord.get(words.at(-1)!), marked) ?? misspelt(name, persons);
+    const match = bestMatch(tokens, name, byWord.get(words.at(-1)!), isMarked) ?? misspelt(name, persons);
     if (match) {
       match.mentions.push(name);
       match.first = Math.min(match.first, name.from);
@@ -104,7 +108,7 @@ function bestMatch(
   tokens: TokenizedText,
   name: NameMention,
   namesakes: readonly PersonCluster[] | undefined,
-  marked: Uint8Array,
+  isMarked: (token: number) => boolean,
 ): PersonCluster | null {
   const { words } = name;
   if (!namesakes || (name.kind === "organization" && words.length > 1)) return null;
@@ -118,8 +122,10 @@ function bestMatch(
     if (agreeing.length > 0) fitting = agreeing;
   }
   // “My father, Tom Lee, came,” Lee said: whom the text itself names, not whom only quoted words name.
-  const outside = fitting.filter(({ mentions }) => mentions.some(({ from }) => !marked[from]));
-  if (outside.length > 0 && !marked[name.from]) fitting = outside;
+  if (fitting.length > 1 && !isMarked(name.from)) {
+    const outside = fitting.filter(({ mentions }) => mentions.some(({ from }) => !isMarked(from)));
+    if (outside.length > 0) fitting = outside;
+  }
   let best: PersonCluster | null = null;
   let nearest = -Infinity;
   for (const person of fitting) {

@@ -75,10 +75,12 @@ export const isTitle = (word: string): boolean => (bitsOf(word) & TITLE) !== 0;
 export const isAddress = (word: string): boolean => (bitsOf(word) & ADDRESSING) !== 0;
 
 /** The gender that a role noun in lower case gives: widow, spokesman; null where it gives none. */
-export function genderOfRole(word: string): "m" | "f" | null {
+export const genderOfRole = (word: string): "m" | "f" | null => genderBy(word) || null;
+
+const genderBy = remember((word) => {
   if (OF_WOMEN.some((ending) => word.endsWith(ending))) return "f";
-  return word === "son" || /[a-z]{3}man$/.test(word) || OF_MEN.some((ending) => word.endsWith(ending)) ? "m" : null;
-}
+  return word === "son" || /[a-z]{3}man$/.test(word) || OF_MEN.some((ending) => word.endsWith(ending)) ? "m" : "";
+});
 
 const OF_WOMEN = listed("endingsOfWomen");
 const OF_MEN = listed("endingsOfMen");
