@@ -214,13 +214,13 @@ function sign(tokens: TokenizedText, paragraph: FramedParagraph, last: Draft | u
 
 /** The name that opens words in marks as in a transcript: `“LUND: Why is the port closed?”` */
 function labelIn({ units, tokens: { text } }: Frame): Span | null {
-  const { innerStart } = units[0].marked!;
-  const label = LABEL.exec(text.slice(innerStart, innerStart + 40))?.[0];
+  const { innerStart, innerEnd } = units[0].marked!;
+  const label = LABEL.exec(text.slice(innerStart, Math.min(innerEnd, innerStart + 40)))?.[0];
   if (!label || label.toLowerCase().split(" ").every(isCommonWord)) return null;
   return { start: innerStart, end: innerStart + label.length };
 }
 
-const LABEL = /^\p{Lu}[\p{Lu}.'’-]{2,20}(?: \p{Lu}[\p{Lu}.'’-]{1,20})?(?=: )/u;
+const LABEL = /^\p{Lu}[\p{Lu}.'’-]{2,20}(?: \p{Lu}[\p{Lu}.'’-]{1,20})?(?=: [^\p{L}\p{N}]{0,3}[\p{L}\p{N}])/u;
 
 function carryOver(
   tokens: TokenizedText,
