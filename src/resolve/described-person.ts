@@ -8,7 +8,7 @@ import { Tag } from "../tokenize/tokenized-text";
 import type { Member } from "./cast";
 import { type Context, type Described, REACH } from "./context";
 import { describedBefore } from "./fuller-phrase";
-import { type Meant, namedAt, spokeBefore } from "./ground";
+import { type Meant, namedAt, speaksBeside, spokeBefore } from "./ground";
 import { roleWords } from "./role-words";
 
 const PARENT = wordSet("parents");
@@ -114,7 +114,7 @@ function opensParagraph(tokens: Context["tokens"], cast: Context["cast"], { from
 }
 
 /** A title that the text has not given anybody yet stands for the person it is speaking of. */
-function justMentioned({ tokens, cast, personAt }: Context, source: Described): Meant | null {
+function justMentioned({ tokens, cast, turns, personAt }: Context, source: Described): Meant | null {
   if (tokens.lower[source.head] === "old") {
     const opener = opensParagraph(tokens, cast, source);
     if (opener) return opener;
@@ -122,7 +122,8 @@ function justMentioned({ tokens, cast, personAt }: Context, source: Described): 
   // `the businessman` is no woman, and nothing that may be no person.
   const agreeing = personAt(source.from, genderOfRole(tokens.lower[source.head]));
   const meant = agreeing?.member.kind === "unknown" ? personAt(source.from) : agreeing;
-  if (!meant?.member.named) return null;
+  // Whoever tells of the director is not the director.
+  if (!meant?.member.named || meant.member === speaksBeside(tokens, turns, source.from)) return null;
   // An age is no role, nor is a man: “the 25-year-old said”.
   if (!/^(?:old|man|woman|person|boy|girl)$/.test(tokens.lower[source.head]))
     meant.member.roles.push(textSpan(tokens.text, tokens.starts[source.from], tokens.ends[source.to - 1]));

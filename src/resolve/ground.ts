@@ -1,4 +1,5 @@
 import type { Span } from "../span";
+import type { TokenizedText } from "../tokenize/tokenized-text";
 import type { Member } from "./cast";
 import type { NamedPlace } from "./named-place";
 import type { Question, Turn } from "./question";
@@ -49,4 +50,10 @@ export function namedAt(place: NamedPlace, by: PlaceGround): Meant {
 /** Whoever had `turn`. */
 export function spokeBefore(turn: Turn): Meant {
   return { member: turn.member, ground: { by: "turn", turn } };
+}
+
+/** Who spoke last, where no comma parts it from `token`: `Lund said the director told her`, `…,” Lund said as the heckler yelled`. */
+export function speaksBeside({ text, starts }: TokenizedText, turns: readonly Turn[], token: number): Member | null {
+  const last = turns.at(-1);
+  return last && /^ [a-z][^,.;:?!–—“”"\n]+$/.test(text.slice(last.place.end, starts[token])) ? last.member : null;
 }

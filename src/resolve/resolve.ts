@@ -15,7 +15,7 @@ import { confidenceOf } from "./confidence";
 import type { Described } from "./context";
 import { isOfState } from "./described-organization";
 import { resolveDescription } from "./description";
-import { type Ground, type Meant, namedAt, spokeBefore } from "./ground";
+import { type Ground, type Meant, namedAt, speaksBeside, spokeBefore } from "./ground";
 import { putOffIds } from "./late-ids";
 import { beforeBrackets, type NamedPlace } from "./named-place";
 import { heldByLetters } from "./office-letters";
@@ -338,11 +338,13 @@ class Scene {
     const ofBody = isBody(noun) ? noun : "";
     const meant = this.#ask({ task: "doubted", token, gender: null, quotation, suggestion }, ofBody);
     if (!meant || meant.member === member) return found;
-    // “A spokesman for Rewi said”: he is not Rewi.
-    if (head?.is === "described" && head.kind === "person" && isNamedIn(meant.member, this.#tokens, head)) return found;
-    // `The Courier reported that the mayor said …`: who tells it is not the mayor.
-    const isTold = quotation.quoted.length === 0 && this.#standsInLast(quotation);
-    if (finding === "description" && isTold && meant.member === this.#turns.at(-1)?.member) return found;
+    if (head?.is === "described" && head.kind === "person") {
+      // “The actress said” after “the interviewer asked”; “A spokesman for Rewi said”: he is not Rewi.
+      if (!meant.member.named || isNamedIn(meant.member, this.#tokens, head)) return found;
+      // `The Courier reported that the mayor said …`: who tells it is not the mayor.
+      if (finding === "description" && meant.member === speaksBeside(this.#tokens, this.#turns, head.from))
+        return found;
+    }
     return foundBy("weighed", meant);
   }
 
