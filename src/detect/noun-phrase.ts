@@ -36,8 +36,8 @@ export function nounPhraseBefore(units: readonly Unit[], end: number, least = 0)
   // “Lawmakers divided on | proposed rules”.
   if (last.tag === Tag.ADP && !isInCompound(units, to - 1)) return null;
   let from = to;
-  // “Dog groomers said”: no verb stands before a verb, whatever the tagger says.
-  if (last.tag === Tag.VERB && last.word.endsWith("s") && /(?:ed|said)$/.test(units[to]?.word)) from--;
+  // “Dog groomers said”, “Lee reports that censors had told”: no verb stands before a verb, whatever the tagger says.
+  if (last.tag === Tag.VERB && last.word.endsWith("s") && /d$/.test(units[to]?.word)) from--;
   while (from > least && goesOn(units, from - 1, from, to)) from--;
   from = throughModifier(units, from, least);
   // “acting mayor Gwen Price said”
@@ -143,6 +143,9 @@ function goesOn(units: readonly Unit[], at: number, from: number, to: number): b
     // `the think-tank The Brookings Institution`.
     return units[from].capital;
   if (isNominal(unit) || isInCompound(units, at)) return true;
+  // `Fires raged Wednesday | as Ann Lee said`, but “his role as mayor shows”.
+  if (unit.word === "as" && (units[at + 1].capital || units[at + 1].word === "the" || isTime(units[at - 1])))
+    return false;
   if (unit.tag === Tag.ADP || unit.word === "to")
     return INNER_ADP.has(unit.word) && from < to && (isHeadNoun(units[at - 1]) || isShareOf(units, at));
   // `Rates held on Wednesday and | traders said`.
