@@ -157,10 +157,11 @@ function leadsAsRole(tokens: TokenizedText, at: number, run: NameRun): boolean {
 
 /** Past what the title before the run is for: `Labour MP for | Leeds East | Ann Lee`. */
 function pastSeat(tokens: TokenizedText, { from, to }: NameRun): number {
-  if (tokens.tags[from - 1] !== Tag.ADP || !hasSeat(tokens.lower[from - 2] ?? "")) return from;
-  if (!/^(?:of|for|from)$/.test(tokens.lower[from - 1])) return from;
-  // `Cabinet Secretary for Transport | Kipchumba Chelang’at`.
-  if (isField(tokens.lower[from]) && to - from === 3) return from + 1;
+  if (from < 2) return from;
+  const before = tokens.lower[from - 1];
+  if (!hasSeat(tokens.lower[from - 2], before === "of" ? "for" : before)) return from;
+  // `Cabinet Secretary for Transport | Kipchumba Chelang’at`, `ambassador to Peru | Kaarel Tamm`.
+  if (to - from === 3 && (isField(tokens.lower[from]) || isPlaceAt(tokens, from))) return from + 1;
   for (let at = from + 1; at + 1 < to; at++)
     if (isGivenNameAt(tokens, at) && !isOrganizationWordAt(tokens, to - 1)) return at;
   return from;

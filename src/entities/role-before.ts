@@ -111,9 +111,7 @@ function roleWithOf(tokens: TokenizedText, from: number, to: number): RolePhrase
   for (let at = from; at + 1 < to; at++) {
     const next = tokens.lower[at + 1];
     const isOffice =
-      next === "of"
-        ? isRoleNounAt(tokens, tokens.words[at] === "-" ? at - 1 : at)
-        : /^(?:for|from)$/.test(next) && hasSeat(tokens.lower[at]);
+      next === "of" ? isRoleNounAt(tokens, tokens.words[at] === "-" ? at - 1 : at) : hasSeat(tokens.lower[at], next);
     if (isOffice) return { from, to, where: "before" };
   }
   return null;
@@ -170,7 +168,7 @@ function goesBefore(tokens: TokenizedText, at: number, nameFrom: number, least: 
       if (tokens.words[at + 1] === "-") return true;
       return (
         at > least &&
-        (lower === "of" || (/^(?:for|from)$/.test(lower) && hasSeat(tokens.lower[at - 1]))) &&
+        (lower === "of" || hasSeat(tokens.lower[at - 1], lower)) &&
         (isRoleNounAt(tokens, at - 1) || isOrganizationWordAt(tokens, at - 1)) &&
         (startsLarge(tokens.words[at + 1]) ||
           // `Leader of the Opposition`.

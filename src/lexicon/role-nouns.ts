@@ -64,8 +64,9 @@ export const isListedRole = (word: string): boolean => (bitsOf(word) & LISTED) !
 export const isPersonsRole = (word: string): boolean =>
   /(?:man|woman|ist|ician)$/.test(word) ? isRoleNoun(word) : isListedRole(word) && !SHARED.has(word);
 
-/** Whether an office is for or from somewhere: the MP for Leeds East; but a spokesman for Ann Lee is somebody else. */
-export const hasSeat = (word: string): boolean => WITH_SEAT.has(word);
+/** Whether an office is for, from or to somewhere: the MP for Leeds East, the envoy to Mali; but a spokesman for Ann Lee is somebody else. */
+export const hasSeat = (word = "", preposition = ""): boolean =>
+  /^(?:for|from|to)$/.test(preposition) && WITH_SEAT.has(word);
 const WITH_SEAT = wordSet("seatOffices");
 
 /** Whether a lower-case word can stand before a name as its title. */

@@ -30,11 +30,14 @@ give(DATE, "Month", "WeekDay", "Date", "Holiday");
 give(ACTOR, "Actor");
 give(COMMON, ...listed("classesOfCommonWords"));
 
-/** `Kan.`, `Mich.`: states as papers shorten them. */
-const STATES = new Set(listed("statesShort").map((state) => `${state.toLowerCase()}.`));
+/** `Britain`, which compromise does not list; `Kan.`, `Mich.`: states as papers shorten them. */
+const PLACES = new Set([
+  ...listed("unlistedPlaces"),
+  ...listed("statesShort").map((state) => `${state.toLowerCase()}.`),
+]);
 
 const bitsOf = remember((word) => {
-  const entry = STATES.has(word) ? "Place" : classesOf(word);
+  const entry = PLACES.has(word) ? "Place" : classesOf(word);
   if (entry === undefined) return 0;
   const classes = typeof entry === "string" ? [entry] : entry;
   return classes.reduce((bits, one) => bits | (BITS.get(one) ?? 0), 0);

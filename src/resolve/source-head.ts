@@ -94,8 +94,7 @@ const namedHead = (place: NamedPlace, definite: boolean): SourceHead => ({
 /** `Secretary of State John F. Kerry`, `Labour MP for Leeds East Ann Lee`: a title with what it is of or for, and right after it the person it belongs to. */
 function titled(tokens: TokenizedText, { from, to }: TokenRange, headEnd: number, cast: Cast): NamedPlace | null {
   const office = tokens.lower[headEnd - 1];
-  const isOffice =
-    tokens.lower[headEnd] === "of" ? isRoleNoun(office) : SEAT.test(tokens.lower[headEnd] ?? "") && hasSeat(office);
+  const isOffice = tokens.lower[headEnd] === "of" ? isRoleNoun(office) : hasSeat(office, tokens.lower[headEnd]);
   if (!isOffice) return null;
   const named = nameEndingAt(tokens, from, to, cast);
   if (named?.member.kind !== "person") return null;
@@ -105,8 +104,6 @@ function titled(tokens: TokenizedText, { from, to }: TokenRange, headEnd: number
 
 /** Nouns that follow an outlet’s name: `RIA news agency`. */
 const MEDIA = wordSet("media");
-
-const SEAT = /^(?:for|from)$/;
 
 function nameBefore(tokens: TokenizedText, from: number, head: number, cast: Cast): NamedPlace | null {
   const end = NEWS_MEDIA.has(tokens.lower[head - 1]) ? head - 1 : head;
