@@ -82,7 +82,7 @@ const isOfSource = (role: TextSpan): boolean => roleWords(role).some((word) => A
 
 /** `The Taoiseach has insisted …`, and the text has not given his name: whoever it gives that whole title afterwards. */
 function namedAfter({ cast, turns }: Context, head: string, words: ReadonlySet<string>, offset: number): Meant | null {
-  if (turns.some(({ member }) => member.kind === "person" && member.named)) return null;
+  if (words.size === 0 && turns.some(({ member }) => member.kind === "person" && member.named)) return null;
   const first = cast.placeFrom(offset);
   for (const { member } of cast.places.slice(first, first + AHEAD)) {
     if (member.kind !== "person" || member.mentions[0].start < offset) continue;

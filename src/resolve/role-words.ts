@@ -6,7 +6,7 @@ const read = new WeakMap<TextSpan, readonly string[]>();
 export function roleWords(role: TextSpan): readonly string[] {
   let words = read.get(role);
   if (!words) {
-    words = role.text.toLowerCase().split(/[\s-]+/);
+    words = role.text.toLowerCase().split(/(?:['’]s)?[\s-]+/);
     read.set(role, words);
   }
   return words;
