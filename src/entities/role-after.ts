@@ -136,7 +136,7 @@ const CLOSES = wordSet("phraseClosers");
 function closesPhrase(tokens: TokenizedText, to: number, last: number): boolean {
   return (
     to >= last ||
-    /^[,.;:()–—?!”"…-]+$/.test(tokens.words[to]) ||
+    /^[,.;:()–—?!“”"…-]+$/.test(tokens.words[to]) ||
     tokens.tags[to] === Tag.VERB ||
     tokens.tags[to] === Tag.AUX ||
     CLOSES.has(tokens.lower[to]) ||
@@ -181,6 +181,8 @@ function goesAfter(tokens: TokenizedText, at: number, from: number, hasHead: boo
     return at > from && (CONNECTS.has(lower) ? hasHead || lower !== "by" : startsLarge(tokens.words[at]));
   if (tag === Tag.VERB)
     return (
+      // `head of advanced programs`.
+      (tokens.tags[at - 1] === Tag.ADP && lower.endsWith("ed")) ||
       // `a deputy managing director`, but `a journalist visiting Oslo`.
       (LEADING_PARTICIPLE.has(lower) && (!hasHead || isRoleNounAt(tokens, at + 1))) ||
       (startsLarge(tokens.words[at]) && at > from) ||

@@ -208,6 +208,8 @@ export function roleBeforeComma(tokens: TokenizedText, nameFrom: number, least: 
   // `The Bishop of Ripon, the Right Rev. Ann Lee`.
   while (/^(?:the|right|very|most)$/.test(tokens.lower[to] ?? "")) to--;
   if (tokens.words[to] !== ",") return null;
+  // `An adviser to the Institute of Tides (Insto), Ann Lee`.
+  if (tokens.words[to - 1] === ")" && tokens.words[to - 3] === "(") to -= 3;
   let from = to;
   while (from > least && to - from < 14 && !isPronoun(tokens.lower[from]) && goesBeforeComma(tokens, from - 1)) from--;
   while (from < to && !canStart(tokens, from)) from++;
@@ -254,7 +256,10 @@ function isWithinName({ tags, words }: TokenizedText, at: number): boolean {
 function goesBeforeComma(tokens: TokenizedText, at: number): boolean {
   const tag = tokens.tags[at];
   const lower = tokens.lower[at];
-  if (tag === Tag.ADP) return CONNECTS.has(lower) && (lower !== "to" || tokens.lower[at + 1] === "the");
+  if (tag === Tag.ADP)
+    return (
+      CONNECTS.has(lower) && (lower !== "to" || tokens.lower[at + 1] === "the" || startsLarge(tokens.words[at + 1]))
+    );
   if (tag === Tag.VERB) return LEADING_PARTICIPLE.has(lower);
   if (tag === Tag.PRON) return isPronoun(lower);
   if (tag === Tag.PART) return lower === "'s" || lower === "'";
