@@ -44,9 +44,10 @@ const COMMITS = wordSet("committingVerbs");
 
 /** `he called the judge “a hater,” she said`: the first cue ascribes the words, the second passes the whole on. */
 function innerCue(units: readonly Unit[], at: number, links: readonly LinkedCue[]): LinkedCue | null {
-  if (units[at].opensLow === false) return null;
   const inner = links.findLast((link) => link.placement === "before" && link.to <= at);
-  if (!inner) return null;
+  // `Officers recalled that he said, “I will,” the report said`.
+  if (inner?.to === at - 1 && units[at - 1].word === ",") return inner;
+  if (!inner || units[at].opensLow === false) return null;
   const { cueClass, form, lemma } = inner.site;
   // `The statement called for a halt, saying it was “a crime,” Reuters reported`.
   const commits = cueClass === "name" || COMMITS.has(lemma) || (cueClass === "speech" && form === "participle");
