@@ -113,7 +113,8 @@ function definitesOf(tokens: TokenizedText): RolePhrase[] {
   for (let at = 0; at < tokens.count; at++) {
     if (tokens.lower[at] !== "the" || marked[at] || IS.test(tokens.lower[at - 1] ?? "")) continue;
     const phrase = definiteAt(tokens, at + 1);
-    if (phrase) found.push(phrase);
+    // “The clerk who took the call” is somebody new.
+    if (phrase && tokens.lower[phrase.to] !== "who") found.push(phrase);
   }
   return found;
 }

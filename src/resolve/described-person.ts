@@ -124,9 +124,10 @@ function justMentioned({ tokens, cast, turns, personAt }: Context, source: Descr
   const meant = agreeing?.member.kind === "unknown" ? personAt(source.from) : agreeing;
   // Whoever tells of the director is not the director.
   if (!meant?.member.named || meant.member === speaksBeside(tokens, turns, source.from)) return null;
-  // An age is no role, nor is a man: “the 25-year-old said”.
-  if (!/^(?:old|man|woman|person|boy|girl)$/.test(tokens.lower[source.head]))
-    meant.member.roles.push(textSpan(tokens.text, tokens.starts[source.from], tokens.ends[source.to - 1]));
+  // An age is no role, nor is a man: “the 25-year-old said”; “the clerk who took the call” may be somebody new.
+  const isRole =
+    tokens.lower[source.head + 1] !== "who" && !/^(?:old|man|woman|person|boy|girl)$/.test(tokens.lower[source.head]);
+  if (isRole) meant.member.roles.push(textSpan(tokens.text, tokens.starts[source.from], tokens.ends[source.to - 1]));
   return meant;
 }
 
