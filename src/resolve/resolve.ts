@@ -492,6 +492,8 @@ class Scene {
     const start = this.#sentenceStart(token);
     // “Ann Lee (D-N.Y.), who”.
     while (to > start && tokens.tags[to - 1] === Tag.PUNCT) to = beforeBrackets(tokens, to - 1);
+    // “A television report late last month that said”.
+    while (to > start && /^(?:late|early|last|this|.*day|week|month|year)$/.test(tokens.lower[to - 1])) to--;
     if (to <= start) return null;
     const nearest = this.#cast.placesWithin({ start: tokens.starts[start], end: tokens.ends[to - 1] }).at(-1);
     // “Closed,” said who? Not the words in marks.
