@@ -119,7 +119,7 @@ function isUtterance(unit: Unit): boolean {
 
 /** `While he has promised to act, his aim is …`: the comma that ends the first clause, seen from within it. */
 function concessionEnd(units: readonly Unit[], from: number): number {
-  if (!/^(?:while|although|though)$/.test(units[0].word)) return units.length;
+  if (!CONCEDES.has(units[0].word)) return units.length;
   const comma = units.findIndex((unit, at) => at >= from && unit.word === ",");
   const isFirst = comma >= 0 && !units.slice(0, from).some((unit) => unit.word === ",");
   return isFirst ? comma : units.length;
@@ -170,6 +170,8 @@ export function complementizer(
 
 /** Verbs whose first object is whom the words were said to. */
 const TELLS = wordSet("tellingVerbs");
+const CONCEDES = wordSet("concessions");
+const ASKED = wordSet("asked");
 
 /** Where whom it was said to ends: told RIA | the talks went well; told her | the harbour would close. */
 function addresseeEnd(units: readonly Unit[], from: number): number {
@@ -189,7 +191,7 @@ export function pastAdverbials(units: readonly Unit[], lemma: string, start: num
   if (addressee < end) from = addressee;
   while (from < end) {
     const { word, tag } = units[from];
-    if (/^(?:how|why|when|where|whether)$/.test(word)) break;
+    if (ASKED.has(word)) break;
     if (tag === Tag.ADV || tag === Tag.PUNCT || isTime(units[from])) from++;
     else if (tag === Tag.ADP && isTime(units[from + 1])) from += 2;
     else if (isPastTime(units, from)) from += 2;

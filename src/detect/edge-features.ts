@@ -76,9 +76,7 @@ function mayEndBefore(units: readonly Unit[], at: number): boolean {
 }
 
 /** Words that open what may stand behind the content: when, that, on Friday without “on”. */
-const OPENS_FURTHER = new Set(
-  "who which when where while that monday tuesday wednesday thursday friday saturday sunday last".split(" "),
-);
+const OPENS_FURTHER = wordSet("opensFurther");
 
 /** Gives the features of a start. */
 export function startFeatures<Name>(features: Features<Name>, edge: EdgeCase, at: number): void {

@@ -73,7 +73,7 @@ function namesPoll(units: readonly Unit[], from: number): boolean {
   return false;
 }
 
-const POLL = new Set(["poll", "polls", "survey", "surveys"]);
+const POLL = wordSet("polls");
 
 /** Whether a phrase opens the sentence and a comma ends it, with somebody in it. */
 function leadsOff(units: readonly Unit[], at: number): boolean {

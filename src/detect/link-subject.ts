@@ -59,6 +59,7 @@ function directlyAfterComma(units: readonly Unit[], at: number): boolean {
 
 /** Prepositions that start no clause, as “after” and “as” may. */
 const GOVERNS = wordSet("governing");
+const SAID = wordSet("said");
 
 /**
  * `in a statement posted on X` has no subject of its own, `in a statement Trump posted` has one: what a preposition
@@ -74,7 +75,7 @@ function outOfPreposition(units: readonly Unit[], site: CueSite, phrase: UnitRan
   // After the debate | the candidate declared.
   for (let at = phrase.to - 1; at > phrase.from; at--)
     if (units[at].tag === Tag.DET) return { from: at, to: phrase.to };
-  return site.group < site.from || /^(?:said|says|say|told|tells)$/.test(units[site.from].word) ? phrase : null;
+  return site.group < site.from || SAID.has(units[site.from].word) ? phrase : null;
 }
 
 /** `“…,” Mr Prettejohn, Lloyd's chief executive said`: the comma after the appositive is missing. */

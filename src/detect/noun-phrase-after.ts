@@ -1,3 +1,4 @@
+import { wordSet } from "../lexicon/listed";
 import { Tag } from "../tokenize/tokenized-text";
 import type { Unit } from "./frame";
 import { isHeadNoun, isInCompound, isNominal, isTime, OCCASION, SUBJECT_PRONOUN, type UnitRange } from "./nominal";
@@ -33,6 +34,8 @@ function continuesAfter(units: readonly Unit[], at: number, start: number): bool
   return isHeadNoun(units[at + 1]) && (before.tag === Tag.DET || before.word === "one");
 }
 
+const NARROWING = wordSet("narrowingPrepositions");
+
 /** Whether a preposition goes on with a phrase: “of the ministry”, “a source involved in its creation”. */
 function narrows(units: readonly Unit[], at: number): boolean {
   const next = units[at + 1];
@@ -40,7 +43,7 @@ function narrows(units: readonly Unit[], at: number): boolean {
   if (/^(?:of|for|at|from|with)$/.test(units[at].word)) return true;
   // `according to a statement by the embassy`.
   if (units[at].word === "by") return /^(?:statement|letter|post|tweet)$/.test(units[at - 1].word);
-  if (!/^(?:in|on|to|inside|behind|near)$/.test(units[at].word) || units[at - 1].capital || isTime(next)) return false;
+  if (!NARROWING.has(units[at].word) || units[at - 1].capital || isTime(next)) return false;
   for (let end = at + 1; end < Math.min(units.length, at + 6) && isNominal(units[end]); end++) {
     if (OCCASION.has(units[end].word) || isTime(units[end])) return false;
   }

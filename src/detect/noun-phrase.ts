@@ -132,14 +132,14 @@ function startsPhrase(unit: Unit): boolean {
 }
 
 /** Words that nothing but “all” and “half” stands before in a noun phrase. */
-const STARTS = /^(?:his|her|their|its|my|our|the|a|an)$/;
+const STARTS = wordSet("phraseStarts");
 
 function goesOn(units: readonly Unit[], at: number, from: number, to: number): boolean {
   const unit = units[at];
   // `projects that residents say`: the clause starts a subject of its own.
   if (unit.word === "that" && isHeadNoun(units[at - 1])) return false;
   // `At college | her tutor told her`.
-  if ((unit.tag === Tag.NOUN || unit.tag === Tag.PROPN) && from < to && STARTS.test(units[from].word))
+  if ((unit.tag === Tag.NOUN || unit.tag === Tag.PROPN) && from < to && STARTS.has(units[from].word))
     // `the think-tank The Brookings Institution`.
     return units[from].capital;
   if (isNominal(unit) || isInCompound(units, at)) return true;

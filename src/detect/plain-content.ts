@@ -38,13 +38,13 @@ function isPassive(units: readonly Unit[], { site, source }: LinkedCue): boolean
 function aboutSubject(units: readonly Unit[], { site }: LinkedCue, after: readonly UnitRange[]): UnitRange[] {
   const subject = nounPhraseBefore(units, site.group);
   const isObject = units[site.to]?.tag === MARKED;
-  const goesOn = after[0] && (isObject || COMPLEMENT.test(units[after[0].from].word)) ? after : [];
+  const goesOn = after[0] && (isObject || COMPLEMENT.has(units[after[0].from].word)) ? after : [];
   if (!subject || units[subject.from].word === "it" || units[subject.from].word === "there") return [...after];
   const isAsked = site.lemma === "ask" || site.lemma === "tell" || units[after[0]?.from]?.word === "that";
   return isAsked && after.length > 0 ? [...after] : [subject, ...goesOn];
 }
 
-const COMPLEMENT = /^(?:to|as|for|with|of|over|a|an|the|on)$/;
+const COMPLEMENT = wordSet("complements");
 
 /** `a fact he often mentions.`: what a clause without an object of its own goes on with. */
 function antecedent(units: readonly Unit[], { site, from, source }: LinkedCue): UnitRange[] {

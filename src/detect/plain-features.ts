@@ -200,7 +200,7 @@ function complementOf(units: readonly Unit[], to: number, main: UnitRange): Comp
 }
 
 const QUESTION = wordSet("questionWords");
-const PERSONAL = new Set(["i", "he", "she", "they", "we"]);
+const PERSONAL = wordSet("personal");
 
 /** How far behind its start a verb makes the content a clause. */
 function laterOf(units: readonly Unit[], { from, to }: UnitRange): Piece {

@@ -104,14 +104,14 @@ export function addDefinites(tokens: TokenizedText, persons: readonly Described[
   }
 }
 
-const IS = /^(?:is|was|be|become|became|been)$/;
+const IS = wordSet("becoming");
 
 /** Every definite description outside quotation marks. */
 function definitesOf(tokens: TokenizedText): RolePhrase[] {
   const found: RolePhrase[] = [];
   const marked = inMarks(tokens);
   for (let at = 0; at < tokens.count; at++) {
-    if (tokens.lower[at] !== "the" || marked[at] || IS.test(tokens.lower[at - 1] ?? "")) continue;
+    if (tokens.lower[at] !== "the" || marked[at] || IS.has(tokens.lower[at - 1])) continue;
     const phrase = definiteAt(tokens, at + 1);
     // “The clerk who took the call” is somebody new.
     if (phrase && tokens.lower[phrase.to] !== "who") found.push(phrase);

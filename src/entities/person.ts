@@ -224,7 +224,7 @@ function placeOf(numbers: readonly number[], at: number): number {
   return low;
 }
 
-const PARTICLE = /^(?:da|de|do|dos|das|del)$/;
+const PARTICLE = wordSet("particlesOfNames");
 
 function fits(tokens: TokenizedText, words: readonly string[], name: NameMention, person: PersonCluster): boolean {
   if (name.titled && name.gender && person.gender && name.gender !== person.gender) return false;
@@ -234,7 +234,7 @@ function fits(tokens: TokenizedText, words: readonly string[], name: NameMention
   if (words.length === 1) {
     if (words[0] === full.at(-1)) return true;
     // `Luiz Inácio Lula da Silva`, who is Lula.
-    if (PARTICLE.test(full[full.indexOf(words[0]) + 1] ?? "")) return true;
+    if (PARTICLE.has(full[full.indexOf(words[0]) + 1])) return true;
     // `Raja Birendra Tamang … Birendra`: a title that no list knows stands first.
     if (full.length > 2 && !isGivenName(full[0]) && full.includes(words[0])) return true;
     if (full.length < 2 || words[0] !== full[0]) return false;

@@ -43,12 +43,15 @@ export function roleBefore(tokens: TokenizedText, nameFrom: number, first: numbe
   while (to > from && (isAddress(tokens.lower[to - 1]) || /^(?:Tan|Dato|Sri|Seri)$/.test(tokens.words[to - 1]))) to--;
   if (to !== nameFrom && to <= from) return null;
   to = beforeSecondTitle(tokens, from, to);
-  if (/^(?:elder|younger|junior|senior)$/.test(tokens.lower[to - 1])) return null;
+  if (AGES.has(tokens.lower[to - 1])) return null;
   from = pastPronoun(tokens, from, to);
   return to > from && isRole(tokens, to - 1) ? { from, to, where: "before" } : roleWithOf(tokens, from, to);
 }
 
 const RANKS = wordSet("ranks");
+const AGES = wordSet("ages");
+const CONJUNCTIONS_OF_TIME = wordSet("conjunctionsOfTime");
+const HOLDS = wordSet("holding");
 
 /** `ranking member Sen.`, `Lord Chancellor Lord`: the fuller role without the title after it. */
 function beforeSecondTitle(tokens: TokenizedText, from: number, to: number): number {
@@ -223,9 +226,7 @@ export function roleBeforeComma(tokens: TokenizedText, nameFrom: number, least: 
     (tags[from - 1] === Tag.DET && !isPredicate(tokens, from - 1)) ||
     // `after his daughter, Ruth Lee, said`, `For his mother, Ann Lee,`, but not `trade with his city, Ruth Lee said`.
     (tags[from] === Tag.PRON &&
-      (tags[from - 1] !== Tag.ADP ||
-        from - 1 === least ||
-        /^(?:after|before|as|since|until)$/.test(lower[from - 1]))) ||
+      (tags[from - 1] !== Tag.ADP || from - 1 === least || CONJUNCTIONS_OF_TIME.has(lower[from - 1]))) ||
     tags[from - 1] === Tag.VERB ||
     from === least ||
     /^[.?!"”“,:]$/.test(lower[from - 1]);
@@ -245,7 +246,7 @@ export function roleBeforeComma(tokens: TokenizedText, nameFrom: number, least: 
 function isPredicate(tokens: TokenizedText, article: number): boolean {
   let at = article - 1;
   while (tokens.tags[at] === Tag.ADV || tokens.tags[at] === Tag.PART) at--;
-  return tokens.tags[at] === Tag.AUX || /^(?:has|had|have|won|became|become)$/.test(tokens.lower[at] ?? "");
+  return tokens.tags[at] === Tag.AUX || HOLDS.has(tokens.lower[at]);
 }
 
 /** `for the Environment and Water Resources`. */

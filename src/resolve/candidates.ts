@@ -1,3 +1,4 @@
+import { wordSet } from "../lexicon/listed";
 import { isCommonWord } from "../lexicon/word-classes";
 import { paragraphOf, sentenceOf } from "../tokenize/locate";
 import type { TokenizedText } from "../tokenize/tokenized-text";
@@ -62,6 +63,8 @@ function sightsOf(scenery: Scenery, question: Question): Sight[] {
   return sights;
 }
 
+const AT_PLACES = wordSet("placesOnly");
+
 /**
  * `Rain fell`, `Crews searched`: an everyday word with which a sentence starts is nobody’s name, though it may be a firm’s;
  * nor is a place, `in Boise`.
@@ -69,7 +72,7 @@ function sightsOf(scenery: Scenery, question: Question): Sight[] {
 function isNobody({ forms, lower, sentences }: TokenizedText, { member, token, sentence }: NamedPlace): boolean {
   if (member.kind !== "unknown" || member.isLong) return false;
   const isPlain = forms[token].only < 0 || isCommonWord(lower[token].split("-")[0].replace(/s$/, ""));
-  return (isPlain && sentences[sentence] === token) || /^(?:in|at|near|through|outside)$/.test(lower[token - 1] ?? "");
+  return (isPlain && sentences[sentence] === token) || AT_PLACES.has(lower[token - 1]);
 }
 
 /** What is seen of a member, from now on; null for one whom the question cannot mean. */

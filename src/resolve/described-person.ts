@@ -11,6 +11,8 @@ import { describedBefore } from "./fuller-phrase";
 import { type Meant, namedAt, speaksBeside, spokeBefore } from "./ground";
 import { roleWords } from "./role-words";
 
+const ANYONE = wordSet("anyone");
+
 const PARENT = wordSet("parents");
 /** Words before a title that make it another one. */
 const NARROWS = wordSet("narrowsTitle");
@@ -125,8 +127,7 @@ function justMentioned({ tokens, cast, turns, personAt }: Context, source: Descr
   // Whoever tells of the director is not the director.
   if (!meant?.member.named || meant.member === speaksBeside(tokens, turns, source.from)) return null;
   // An age is no role, nor is a man: “the 25-year-old said”; “the clerk who took the call” may be somebody new.
-  const isRole =
-    tokens.lower[source.head + 1] !== "who" && !/^(?:old|man|woman|person|boy|girl)$/.test(tokens.lower[source.head]);
+  const isRole = tokens.lower[source.head + 1] !== "who" && !ANYONE.has(tokens.lower[source.head]);
   if (isRole) meant.member.roles.push(textSpan(tokens.text, tokens.starts[source.from], tokens.ends[source.to - 1]));
   return meant;
 }

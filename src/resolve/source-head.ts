@@ -157,7 +157,7 @@ function headEndOf(tokens: TokenizedText, from: number, to: number, cast: Cast):
         (at + 1 === to ? /^\p{Ll}.*[^s]$/u : /^\p{Ll}/u).test(tokens.words[at]) &&
         tokens.tags[at - 1] !== Tag.DET &&
         !isOwned(at)) ||
-      /^(?:who|which|that|whose|to)$/.test(tokens.lower[at]);
+      OPENS_CLAUSE.has(tokens.lower[at]);
     // “The mother-of-nine”, “the Lima-born coach”: one word.
     if (tokens.words[at - 1] === "-" && tokens.ends[at - 1] === tokens.starts[at]) continue;
     if (ends && !places.some((place) => place.start < tokens.starts[at] && place.end > tokens.starts[at])) return at;
@@ -210,6 +210,7 @@ function isOfOne(tokens: TokenizedText, and: number, { member, token }: NamedPla
   return member.kind === "person" && (joinsFields(tokens, and) || joinsTitles(tokens, and, token));
 }
 
+const OPENS_CLAUSE = wordSet("clauseHeads");
 const DEFINING = wordSet("defining");
 const COUNTED_BY = wordSet("countedBy");
 const NEWS_MEDIA = wordSet("newsMedia");

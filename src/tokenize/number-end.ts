@@ -1,7 +1,8 @@
+import { wordSet } from "../lexicon/listed";
 import { isDigit, isLetter } from "./characters";
 
 /** Letters that belong to the number before them: `20th`, `1990s`, `9am`; others are words of their own: `£10|bn`. */
-const ENDINGS = new Set(["st", "nd", "rd", "th", "s", "am", "pm"]);
+const ENDINGS = wordSet("endingsOfNumbers");
 
 /** The end of a number: `1,237`, `3.5`, `9/11`, `12:30`, `2015-16`, `20th`. */
 export function numberEnd(text: string, at: number, to: number): number {
