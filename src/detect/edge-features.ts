@@ -205,7 +205,6 @@ export function endFeatures<Name>(features: Features<Name>, edge: EdgeCase, from
   features.add(end, P["before="], shown(units[at - 1]), P[" "], here);
   features.add(end, P["rest="], numeral(Math.min(units.length - at, 20) >> 2), P[" "], here);
   features.add(end, form, P[" "], here);
-  addBackTo(features, units, at);
   if (edge.marked.length > 0) addMarkedEnd(features, edge, from, at, turn);
 }
 
@@ -299,21 +298,6 @@ function sizeOf(count: number): Piece {
 
 const SIZES = pieces("4-8", "9-16", "17");
 
-/** After a comma: whether the next comma comes soon, with a verb behind it, as after an aside. */
-function addBackTo<Name>(features: Features<Name>, units: readonly Unit[], at: number): void {
-  if (units[at]?.word !== ",") return;
-  let close = at + 1;
-  while (close < units.length && units[close].word !== ",") close++;
-  const next = shown(units[at + 1]);
-  if (close === units.length) {
-    features.has(P["E no second comma "], next);
-    return;
-  }
-  const after = shown(units[close + 1]);
-  features.has(P["E second comma "], after, close - at < 8 ? P[" true"] : P[" false"]);
-  features.has(P["E aside "], next, P[" "], after);
-}
-
 /** What the content opens with. */
 function openingOf(units: readonly Unit[], from: number): Piece {
   const { word, tag } = units[from];
@@ -347,6 +331,5 @@ const P = pieces(
   ...(["S marks ", " gap=", "marks", "before", "E", "E ", "last", "phrase", "relative", "aside"] as const),
   ...(["size=", "depth=", " depth=", "before=", "rest=", " true", " false", " verb", " none"] as const),
   ...(["E marks ", "alone", "led", " own", " later", " stop", " open", " long"] as const),
-  ...(["E no second comma ", "E second comma ", "E aside "] as const),
 );
 const KINDS = pieces("low", "low long", "high", "high long");
