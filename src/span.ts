@@ -16,23 +16,20 @@ export function textSpan(text: string, start: number, end: number): TextSpan {
 
 /** Index of the first of some spans, in text order, that starts at `offset` or after it; their number where none does. */
 export function firstStarting(spans: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle].start < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstNot(spans, ({ start }) => start < offset);
 }
 
 /** Index of the first that ends after `offset`, of spans that do not overlap. */
 export function firstEndingAfter(spans: readonly Span[], offset: number): number {
+  return firstNot(spans, ({ end }) => end <= offset);
+}
+
+function firstNot(spans: readonly Span[], isBefore: (span: Span) => boolean): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (spans[middle].end <= offset) low = middle + 1;
+    if (isBefore(spans[middle])) low = middle + 1;
     else high = middle;
   }
   return low;

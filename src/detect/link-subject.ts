@@ -6,7 +6,7 @@ import type { CueSite } from "./cue";
 import { MARKED, type Unit } from "./frame";
 import { citedWithin } from "./link-relayed";
 import { contentEndsBefore, directlyAfterMarked, type LinkedCue, mayStandAfter } from "./linked-cue";
-import { INNER_ADP, isNominal, isTime, type UnitRange } from "./nominal";
+import { INNER_ADP, isNominal, isTime, isVerbal, type UnitRange } from "./nominal";
 import { nounPhraseBefore } from "./noun-phrase";
 import { nounPhraseAfter, throughAppositive } from "./noun-phrase-after";
 import { mainSubject } from "./subject";
@@ -29,9 +29,7 @@ export function linkSubject(units: readonly Unit[], site: CueSite): LinkedCue | 
 /** `The minister, said the plan was ready`: a comma that should not be there, but not `The minister, said Lee, was ready`. */
 function beforeStrayComma(units: readonly Unit[], { group, to, cueClass }: CueSite): UnitRange | null {
   if (cueClass !== "speech" || units[group - 1]?.word !== ",") return null;
-  const next = units
-    .slice(to)
-    .find(({ tag, word }) => /^(?:,|that)$/.test(word) || tag === Tag.VERB || tag === Tag.AUX);
+  const next = units.slice(to).find((unit) => /^(?:,|that)$/.test(unit.word) || isVerbal(unit));
   const phrase = next && next.word !== "," ? nounPhraseBefore(units, group - 1) : null;
   return phrase?.from === 0 ? phrase : null;
 }

@@ -6,7 +6,7 @@ import { TAG_NAMES, Tag } from "../tokenize/tokenized-text";
 import { CLASS, type CueNames, cueNames } from "./cue-names";
 import { MARKED, type Unit } from "./frame";
 import type { LinkedCue } from "./linked-cue";
-import type { UnitRange } from "./nominal";
+import { isVerbal, type UnitRange } from "./nominal";
 import type { PlainCandidate } from "./plain-candidate";
 import { siteFeatures, sizeOf, wordOrTag } from "./site-features";
 
@@ -185,15 +185,13 @@ function complementOf(units: readonly Unit[], to: number, main: UnitRange): Comp
   const first = units[main.from];
   const next = units[to];
   if (first.word === "that" || next?.word === "that") return THAT;
-  if (first.word === "to" && (units[main.from + 1]?.tag === Tag.VERB || units[main.from + 1]?.tag === Tag.AUX))
-    return TO;
+  if (first.word === "to" && isVerbal(units[main.from + 1])) return TO;
   if (QUESTION.has(first.word)) return { coarse: P.wh, detail: piece(`:${first.word}`) };
   if (next?.word === ":" || next?.word === "," || next?.word === ";" || next?.word === "—" || next?.word === "–")
     return { coarse: P.sign, detail: piece(`:${next.word}`) };
   if (first.tag === Tag.ADP || first.tag === Tag.SCONJ) return { coarse: P.prep, detail: piece(`:${first.word}`) };
   if (first.tag === MARKED) return IN_MARKS;
-  if (first.tag === Tag.VERB || first.tag === Tag.AUX)
-    return { coarse: P.verb, detail: first.word.endsWith("ing") ? P[":ing"] : P[":other"] };
+  if (isVerbal(first)) return { coarse: P.verb, detail: first.word.endsWith("ing") ? P[":ing"] : P[":other"] };
   const coarse = laterOf(units, main);
   if (first.tag === Tag.PRON) return { coarse, detail: PERSONAL.has(first.word) ? P[":subject"] : P[":pron"] };
   return { coarse, detail: OF_TAG[first.tag] };

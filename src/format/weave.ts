@@ -1,4 +1,4 @@
-import type { Span } from "../span";
+import { firstEndingAfter, type Span } from "../span";
 import { markup } from "./markup";
 
 /** A span to be put between tags. */
@@ -44,17 +44,6 @@ function cutAtBlocks(blocks: readonly Span[], layers: readonly Layer[]): Piece[]
     }
   }
   return inBlocks;
-}
-
-function firstEndingAfter(blocks: readonly Span[], offset: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (blocks[middle]!.end <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Outer pieces before inner ones. */

@@ -1,5 +1,5 @@
 import type { Entity, Gender, SpeakerKind } from "../entities/entity";
-import { firstEndingAfter, type Span, type TextSpan, textSpan } from "../span";
+import { firstEndingAfter, firstStarting, type Span, type TextSpan, textSpan } from "../span";
 import type { TokenizedText } from "../tokenize/tokenized-text";
 import { type NamedPlace, namedPlacesOf } from "./named-place";
 import type { Speaker } from "./quote";
@@ -81,14 +81,7 @@ export class Cast {
 
   /** Index in `places` of the first one that starts at `offset` or after it. */
   placeFrom(offset: number): number {
-    let low = 0;
-    let high = this.places.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (this.places[middle].start < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstStarting(this.places, offset);
   }
 
   /** The places that start before `offset`, the nearest first, `most` of them at most. */
