@@ -1,6 +1,7 @@
 import weights from "../model/cue.json";
 import { linearModel } from "../model/linear";
 import { Score } from "../model/score";
+import { Tag } from "../tokenize/tokenized-text";
 import { cutContent } from "./edges";
 import type { Unit } from "./frame";
 import { directlyAfterMarked, type LinkedCue } from "./linked-cue";
@@ -25,6 +26,9 @@ const AROUND_MARKED = 0.2;
 /** How probable a statement within another's must be: the labels the model has learned from name the outer one alone. */
 const WITHIN = 0.75;
 
+/** The same where it is no claim of another's: `she said she plans to sail` is one statement of hers, not two. */
+const HARDLY_WITHIN = 0.93;
+
 /**
  * The candidates that ascribe, their content cut, in order of their cues.
  * @param free the units that are words in marks which somebody says, and no cue owns
@@ -43,13 +47,26 @@ export function chosen(
     const weighed = weigh({ units, candidate, candidates, links, earlier: found }, least);
     if (weighed === null) continue;
     const { content, worth } = weighed;
-    if (worth >= model.threshold) found.push({ link, content });
+    if (worth >= model.threshold) add(found, { link, content });
     else if (link.source !== null) doubtful.push({ link, content, worth, whole });
   }
   const around = aroundMarked(units, links, found, doubtful, free);
   const outer = around.length === 0 ? found : inOrder([...found, ...around]);
   const inner = outer.length === 0 ? [] : innerOf(units, candidates, outer);
   return inner.length === 0 ? outer : inOrder([...outer, ...inner]);
+}
+
+/** `is raising questions about | the plan`: of two cues that ascribe the same words, the nearer one does. */
+function add(found: PlainCandidate[], one: PlainCandidate): void {
+  const last = found.at(-1);
+  if (last && isSame(last.content, one.content)) found.pop();
+  found.push(one);
+}
+
+function isSame(some: readonly UnitRange[], others: readonly UnitRange[]): boolean {
+  return (
+    some.length === others.length && some.every(({ from, to }, at) => from === others[at].from && to === others[at].to)
+  );
 }
 
 /** A candidate as it is weighed: its content cut, and what the statement is worth, 0 to 1. */
@@ -122,7 +139,8 @@ function innerOf(
     if (link.source === null || link.site.cueClass === "further" || link.site.cueClass === "noun") continue;
     if (found.some((one) => one.link === link)) continue;
     const outer = found.findLast(({ content }) => holds(content.at(-1)!, link));
-    if (!outer || aloneIn(units, outer.content.at(-1)!, candidate) < WITHIN) continue;
+    const least = isClaim(units, candidate) ? WITHIN : HARDLY_WITHIN;
+    if (!outer || aloneIn(units, outer.content.at(-1)!, candidate) < least) continue;
     const { content } = cutContent(units, link, candidate.content, [link], []);
     const last = content.at(-1)!;
     const to = Math.min(last.to, outer.content.at(-1)!.to);
@@ -130,6 +148,14 @@ function innerOf(
       inner.push({ link, content: [...content.slice(0, -1), { from: last.from, to }] });
   }
   return inner;
+}
+
+/** `the board believed that …`, `he told …`: something said, or a clause that somebody by name or description holds true. */
+function isClaim(units: readonly Unit[], { link: { site, source }, content }: PlainCandidate): boolean {
+  if (site.cueClass === "speech") return true;
+  if (source!.to - source!.from === 1 && units[source!.from].tag === Tag.PRON) return false;
+  const { word } = units[content.at(-1)!.from];
+  return word === "that" || (site.cueClass === "stance" && word !== "to");
 }
 
 /** How probable a statement would be if the content around it were a sentence of its own. */
