@@ -103,7 +103,10 @@ function clauseStart(units: readonly Unit[], link: LinkedCue, first: number, lin
   const that = complementizer(units, link, first, links);
   if (that >= 0) return link.to + that;
   if (last.word === "," && !between.slice(0, -1).some(isVerbal)) return first;
-  if (link.placement === "after" || (last.word === "," && isWhole(units[first]))) return first;
+  // `“I like him,” she said, but “he lost”`.
+  if (link.placement === "after")
+    return last.tag === Tag.CCONJ && units[first].opensLow && units[first - 2].word === "," ? first - 1 : first;
+  if (last.word === "," && isWhole(units[first])) return first;
   if (link.site.cueClass !== "name" && !between.some(isVerbal) && isUtterance(units[first])) return first;
   return pastAdverbials(units, link.site.lemma, link.to, first);
 }

@@ -4,7 +4,7 @@ import { clauseEnd, complementizer, pastAdverbials, sentenceEnd, skipPunctuation
 import { ADDRESSES, MARKED, type Unit } from "./frame";
 import type { LinkedCue } from "./linked-cue";
 import type { Owners } from "./marked-owner";
-import { isTime, isVerbal, RELATIVE, type UnitRange } from "./nominal";
+import { isTime, isVerbal, OCCASION, RELATIVE, type UnitRange } from "./nominal";
 import { nounPhraseBefore } from "./noun-phrase";
 
 /** What a cue ascribes without any marks: a clause, an infinitive, or the object of a verb such as criticise. */
@@ -150,11 +150,33 @@ export function resumed(units: readonly Unit[], link: LinkedCue, content: readon
   const closes = asideEnd(units, link);
   const [rest] = content;
   if (closes < 0 || content.length !== 1 || rest.from <= closes) return [...content];
-  const from = skipPunctuation(units, 0, link.from - 1);
-  const lead = units.slice(from, link.from - 1);
+  const to = link.from - 1;
+  const from = skipPunctuation(units, 0, to);
+  const lead = units.slice(from, to);
+  if (lead.length === 0) return [...content];
+  const begins = units[rest.from].tag === Tag.CCONJ ? units[rest.from + 1] : units[rest.from];
+  const inMarks = begins?.tag === MARKED;
   const isPhrase = !lead.some((unit) => isVerbal(unit) || unit.tag === MARKED);
-  if (lead.length === 0 || !(isPhrase || opensBelow(units, from))) return [...content];
-  return [{ from, to: link.from - 1 }, rest];
+  if (isPhrase || opensBelow(units, from))
+    return inMarks && isPhrase && standsApart(lead, begins) ? [...content] : [{ from, to }, rest];
+  if (!inMarks || link.site.form !== "finite" || !goesOn(lead, units[closes + 1], begins)) return [...content];
+  return [
+    { from, to },
+    { from: closes + 1, to: rest.to },
+  ];
+}
+
+/** `In a statement, she said, “we sailed”`, `In Oslo, she said, “We sailed”`, but: `Of Oslo, she said, “We sailed there”`. */
+function standsApart(lead: readonly Unit[], marked: Unit): boolean {
+  if (lead.some((unit) => isTime(unit) || OCCASION.has(unit.word))) return true;
+  return !marked.opensLow && lead[0].word !== "of";
+}
+
+/** `It was, she said, “a race”`, `They were late, she said, and “I had to go”`: a clause that words in marks go on with. */
+function goesOn(lead: readonly Unit[], first: Unit, marked: Unit): boolean {
+  if (lead.some(({ tag }) => tag === MARKED) || isVerbal(lead[0])) return false;
+  if (first.word.endsWith("ing") || lead.at(-1)!.word.endsWith("ing")) return false;
+  return marked.opensLow || first.tag === Tag.CCONJ;
 }
 
 function startsNoun(unit: Unit): boolean {
