@@ -103,11 +103,15 @@ function readParagraph(
   return joined;
 }
 
-/** `“It works,” Lund said on “Harbour Talk.”`: of what stands in marks and nobody says, nothing is content by itself. */
+/** `“It works,” Lund told “Harbour Talk” on Friday.`: a part of what is said in which nobody says the words in marks is none. */
 function withoutTitles(attribution: Attribution, said: readonly number[]): Attribution {
   const { link, subject, content, marked, judged } = attribution;
   if (said.length === 0 || said.length === marked.length) return attribution;
-  const own = content.filter(({ from, to }) => to - from > 1 || !marked.includes(from) || said.includes(from));
+  const isOwn = ({ from, to }: UnitRange) => {
+    const within = marked.filter((at) => from <= at && at < to);
+    return within.length === 0 || within.some((at) => said.includes(at));
+  };
+  const own = content.filter(isOwn);
   return { link, subject, content: own, marked, judged };
 }
 

@@ -48,7 +48,7 @@ export function surely({ units, tokens }: Frame, at: number): number | null {
   // `the “Stand Fast” bill`
   if (LAWS.has(next?.word) && !next.capital && /^\p{Lu}/u.test(inner)) return 0;
   if (MENTIONED.test(lead) || (last === "for" && LANGUAGE.has(second))) return 0;
-  if (last === "," && WORK.has(second) && !NAMES_SPEAKER.has(next?.tag)) return 0;
+  if (last === "," && WORK.has(second) && (!NAMES_SPEAKER.has(next?.tag) || isTitle(inner))) return 0;
   if (last === "of" && MAKER.has(second) && /^[\p{Lu}\p{N}]/u.test(inner)) return 0;
   if (NOBODYS.test(lead) && next?.word !== "by") return 0;
   if (USED.test(lead) || isUttered(units, at)) return 0.9;
@@ -59,7 +59,7 @@ export function surely({ units, tokens }: Frame, at: number): number | null {
     marked.family !== "single" &&
     marked.family !== "apostrophe" &&
     /\S[^\S\n]*$/.test(text.slice(Math.max(0, start - 3), start));
-  return isBare && (inner.length > 20 || follows) ? 0.99 : null;
+  return isBare && (follows || (inner.length > 20 && !isTitle(inner))) ? 0.99 : null;
 }
 
 /** Words that are spoken of: a piece entitled “…”, coined the term “…”, for not using the word “…”. */
@@ -93,11 +93,14 @@ function isName(inner: string, before: string | undefined): boolean {
   if (inner.length > LONGEST_NAME) return false;
   const space = inner.lastIndexOf(" ");
   const isShow = space >= 0 && SHOW.has(inner.slice(space + 1).replace(/[,.]$/, ""));
-  if (!isShow && !SUBTITLE.test(inner) && before !== "nicknamed") return false;
-  return (
-    inner.split(/[^\p{L}\p{N}'’]+/u).every((word) => word.length < 4 || !/^\p{Ll}/u.test(word)) &&
-    /\p{Lu}\p{Ll}/u.test(inner)
-  );
+  return (isShow || SUBTITLE.test(inner) || before === "nicknamed") && isTitle(inner);
+}
+
+/** `Legend in the Coal Fields.`: words of which every longer one has a capital. */
+function isTitle(inner: string): boolean {
+  if (inner.length > LONGEST_NAME) return false;
+  const words = inner.split(/[^\p{L}\p{N}'’]+/u);
+  return words.every((word) => word.length < 4 || !/^\p{Ll}/u.test(word)) && /\p{Lu}\p{Ll}.*\p{Lu}/u.test(inner);
 }
 
 const SHOW = wordSet("namesOfShows");
