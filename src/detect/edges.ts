@@ -22,18 +22,23 @@ export interface Cut {
 /** The chance of edges that the rules alone have found, as often as they are right. */
 const BY_RULE = 0.7;
 
-/** The content of a cue with its last part, where that follows the cue, as the model cuts it; `marked` are its own words in marks. */
+/**
+ * The content of a cue with its last part, where that follows the cue, as the model cuts it.
+ * @param marked its own words in marks
+ * @param limit where it must have ended
+ */
 export function cutContent(
   units: readonly Unit[],
   link: LinkedCue,
   content: readonly UnitRange[],
   links: readonly LinkedCue[],
   marked: readonly number[],
+  limit = units.length,
 ): Cut {
   const edge = edgeCaseOf(units, link, content, links, marked);
   if (!edge) return { content: [...content], chance: BY_RULE };
   const start = likeliestStart(edge);
-  const end = likeliestEnd(edge, start.at);
+  const end = likeliestEnd(edge, start.at, limit);
   return { content: [...content.slice(0, -1), { from: start.at, to: end.at }], chance: start.chance * end.chance };
 }
 
@@ -87,7 +92,7 @@ const HARDLY = 0.05;
  * far. A place counts by the chance that it is right, and by the share of words it has right where it is not: less of it
  * where it breaks off too early, since whoever reads on for a few words too many still has all that was said.
  */
-function likeliestEnd(edge: EdgeCase, from: number): Edge {
+function likeliestEnd(edge: EdgeCase, from: number, limit: number): Edge {
   const ends = endsOf(edge, from);
   const chances: number[] = [];
   let left = 1;
@@ -100,7 +105,7 @@ function likeliestEnd(edge: EdgeCase, from: number): Edge {
   }
   let found = 0;
   let most = Number.NEGATIVE_INFINITY;
-  for (let i = 0; i < chances.length; i++) {
+  for (let i = 0; i < chances.length && (i === 0 || ends[i] <= limit); i++) {
     const worth = worthOf(i, ends, chances, from);
     if (worth > most) {
       found = i;

@@ -47,13 +47,33 @@ export function chosen(
     const weighed = weigh({ units, candidate, candidates, links, earlier: found }, least);
     if (weighed === null) continue;
     const { content, worth } = weighed;
-    if (worth >= model.threshold) add(found, { link, content });
-    else if (link.source !== null) doubtful.push({ link, content, worth, whole });
+    if (worth >= model.threshold) {
+      endBefore(link, units, links, found);
+      add(found, { link, content });
+    } else if (link.source !== null) doubtful.push({ link, content, worth, whole });
   }
   const around = aroundMarked(units, links, found, doubtful, free);
   const outer = around.length === 0 ? found : inOrder([...found, ...around]);
   const inner = outer.length === 0 ? [] : innerOf(units, candidates, outer);
   return inner.length === 0 ? outer : inOrder([...outer, ...inner]);
+}
+
+/** How sure the edges must be of a content that is cut short for a statement behind it; 0.2 gives the same figures. */
+const SURE_SHORT = 0.1;
+
+/** `He said it was late | , although he refused to leave`: a content that a later statement stands in ends before it, if it may. */
+function endBefore(
+  { placement, from }: LinkedCue,
+  units: readonly Unit[],
+  links: readonly LinkedCue[],
+  found: PlainCandidate[],
+): void {
+  if (placement === "after") return;
+  const at = found.findLastIndex(({ content }) => content.at(-1)!.from < from && from < content.at(-1)!.to);
+  if (at < 0) return;
+  const { link, content } = found[at];
+  const cut = cutContent(units, link, content, links, [], from);
+  if (cut.chance >= SURE_SHORT && cut.content.at(-1)!.to <= from) found[at] = { link, content: cut.content };
 }
 
 /** `is raising questions about | the plan`: of two cues that ascribe the same words, the nearer one does. */
