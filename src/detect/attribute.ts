@@ -8,7 +8,7 @@ import type { LinkedCue } from "./linked-cue";
 import { type Owners, ownerOf, together } from "./marked-owner";
 import type { UnitRange } from "./nominal";
 import { type PlainCandidate, plainCandidatesIn } from "./plain-candidate";
-import { chosen } from "./plain-choice";
+import { chosen, endBefore } from "./plain-choice";
 import { resumed } from "./plain-content";
 import { isSpeech } from "./speech";
 import { nearestSubject } from "./subject";
@@ -29,14 +29,15 @@ export interface Attribution {
 export function attributionsIn(frame: Frame): Attribution[] {
   const { units } = frame;
   const { sites, links, owners, free } = linksOf(units);
-  const found: Attribution[] = [];
-  for (const [link, marked] of owners) {
+  const owned = [...owners].map(([link, marked]) => {
     const around = resumed(units, link, contentAround(units, link, marked, links));
     const { content } = cutContent(units, link, around, links, marked);
-    found.push({ link, subject: null, content, marked, judged: false });
-  }
+    return { link, subject: null, content, marked, judged: false };
+  });
   const said = free.filter((at) => isSpeech(frame, at, withoutCue(units, [at])));
   const plain = chosen(units, plainCandidatesIn(units, links, owners, free, mayAscribe), links, said);
+  for (const { link } of plain) endBefore(link, units, links, owned);
+  const found: Attribution[] = [...owned];
   const given = givenTo(plain, free);
   for (const one of plain) {
     const { link, content } = one;

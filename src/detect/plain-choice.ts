@@ -61,19 +61,23 @@ export function chosen(
 /** How sure the edges must be of a content that is cut short for a statement behind it; 0.2 gives the same figures. */
 const SURE_SHORT = 0.1;
 
+/** A statement, and the words in marks behind its cue that are its own. */
+type Statement = PlainCandidate & { readonly marked?: readonly number[] };
+
 /** `He said it was late | , although he refused to leave`: a content that a later statement stands in ends before it, if it may. */
-function endBefore(
+export function endBefore<One extends Statement>(
   { placement, from }: LinkedCue,
   units: readonly Unit[],
   links: readonly LinkedCue[],
-  found: PlainCandidate[],
+  found: One[],
 ): void {
   if (placement === "after") return;
   const at = found.findLastIndex(({ content }) => content.at(-1)!.from < from && from < content.at(-1)!.to);
   if (at < 0) return;
-  const { link, content } = found[at];
-  const cut = cutContent(units, link, content, links, [], from);
-  if (cut.chance >= SURE_SHORT && cut.content.at(-1)!.to <= from) found[at] = { link, content: cut.content };
+  const { link, content, marked = [] } = found[at];
+  if (marked.some((own) => own > from)) return;
+  const cut = cutContent(units, link, content, links, marked, from);
+  if (cut.chance >= SURE_SHORT && cut.content.at(-1)!.to <= from) found[at] = { ...found[at], content: cut.content };
 }
 
 /** `is raising questions about | the plan`: of two cues that ascribe the same words, the nearer one does. */
