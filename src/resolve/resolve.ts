@@ -43,7 +43,9 @@ type Found = Pick<Answer, "member" | "finding" | "ground">;
 const NOBODY: Found = { member: null, finding: "nobody", ground: null };
 
 /** The subject of a sentence without a cue, a description, `who`, `it` and `they`: what rules make of these is often wrong. */
-function isDoubtful({ evidence, source }: Quotation, { member, finding, ground }: Found): boolean {
+function isDoubtful({ evidence, source, quoted }: Quotation, { member, finding, ground }: Found): boolean {
+  // `Advocates said the bridge was safe`: a third of all questions, of which the weights answer 3 in 100 otherwise.
+  if (ground?.by === "own words" && finding === "description" && quoted.length === 0) return false;
   if (ground?.by === "name" || ground?.by === "issuer" || ground?.by === "in name") return false;
   if (finding === "pronoun" && ground?.by === "fuller phrase") return false;
   // No source, or nobody of that sort: a woman is not “he”.
