@@ -21,6 +21,8 @@ export interface Attribution {
   readonly content: readonly UnitRange[];
   /** The units among the content that are words in marks this source said. */
   readonly marked: readonly number[];
+  /** Those of them that somebody says, where that is known; null where it is still to be asked (speech.ts). */
+  readonly said: readonly number[] | null;
   /** Whether the cue model found it: it stands, whoever says the words in marks among its content. */
   readonly judged: boolean;
 }
@@ -32,9 +34,9 @@ export function attributionsIn(frame: Frame): Attribution[] {
   const owned = [...owners].map(([link, marked]) => {
     const around = resumed(units, link, contentAround(units, link, marked, links));
     const { content } = cutContent(units, link, around, links, marked);
-    return { link, subject: null, content, marked, judged: false };
+    return { link, subject: null, content, marked, said: null, judged: false };
   });
-  const said = free.filter((at) => isSpeech(frame, at, withoutCue(units, [at])));
+  const said = free.filter((at) => isSpeech(frame, at, withoutCue(units, [at], null)));
   const plain = chosen(units, plainCandidatesIn(units, links, owners, free, mayAscribe), links, said);
   for (const { link } of plain) endBefore(link, units, links, owned);
   const found: Attribution[] = [...owned];
@@ -43,22 +45,22 @@ export function attributionsIn(frame: Frame): Attribution[] {
     const { link, content } = one;
     const marked = given.get(one) ?? [];
     const subject = link.source || marked.length === 0 ? null : nearestSubject(units, marked[0]);
-    found.push({ link, subject, content, marked, judged: true });
+    found.push({ link, subject, content, marked, said: null, judged: true });
   }
   found.sort((a, b) => a.link!.site.from - b.link!.site.from);
   const left = free.filter((at) => ![...given.values()].some((taken) => taken.includes(at)));
   for (const group of together(left)) {
     const link = said.includes(group[0]) ? linkAgentless(units, sites, group[0]) : null;
-    const alone = withoutCue(units, group);
+    const alone = withoutCue(units, group, said);
     found.push(link ? { ...alone, link, content: contentAround(units, link, group, links) } : alone);
   }
   return found;
 }
 
 /** Words in marks that no cue ascribes. */
-function withoutCue(units: readonly Unit[], group: readonly number[]): Attribution {
+function withoutCue(units: readonly Unit[], group: readonly number[], said: readonly number[] | null): Attribution {
   const content = [{ from: group[0], to: group.at(-1)! + 1 }];
-  return { link: null, subject: nearestSubject(units, group[0]), content, marked: group, judged: false };
+  return { link: null, subject: nearestSubject(units, group[0]), content, marked: group, said, judged: false };
 }
 
 /** `blasted the press for being “dishonest”`: words in marks that no cue owns go to the innermost statement around them. */

@@ -66,7 +66,8 @@ function readParagraph(
     if (!plain && !hasMarked(frame)) continue;
     for (const found of attributionsIn(frame)) {
       const label = found.link || found.marked[0] !== 0 ? null : labelIn(frame);
-      const said = found.marked.filter((at) => (label && at === 0) || isSpeech(frame, at, found));
+      const isSaid = (at: number) => found.said?.includes(at) ?? isSpeech(frame, at, found);
+      const said = found.marked.filter((at) => (label && at === 0) || isSaid(at));
       const attribution = withoutTitles(found, said);
       if (
         said.length === 0 &&
@@ -105,14 +106,14 @@ function readParagraph(
 
 /** `“It works,” Lund told “Harbour Talk” on Friday.`: a part of what is said in which nobody says the words in marks is none. */
 function withoutTitles(attribution: Attribution, said: readonly number[]): Attribution {
-  const { link, subject, content, marked, judged } = attribution;
+  const { content, marked } = attribution;
   if (said.length === 0 || said.length === marked.length) return attribution;
   const isOwn = ({ from, to }: UnitRange) => {
     const within = marked.filter((at) => from <= at && at < to);
     return within.length === 0 || within.some((at) => said.includes(at));
   };
   const own = content.filter(isOwn);
-  return { link, subject, content: own, marked, judged };
+  return { ...attribution, content: own };
 }
 
 /** The draft whose mark is open, for words that open the marks anew and have no cue, or the first one, behind them. */
@@ -148,7 +149,7 @@ function announcedDraft(
   if (!announced || attribution.link || index !== 0 || attribution.marked[0] !== 0) return null;
   const draft = draftOf(
     announced.frame,
-    { link: announced.link, subject: null, content: [], marked: [], judged: false },
+    { link: announced.link, subject: null, content: [], marked: [], said: null, judged: false },
     [],
     false,
   );
