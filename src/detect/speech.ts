@@ -45,11 +45,8 @@ export function surely({ units, tokens }: Frame, at: number): number | null {
     .join(" ");
   const next = units[at + 1];
   const [second, last] = [units[at - 2]?.word, units[at - 1]?.word];
-  // `the “Stand Fast” bill`
-  if (LAWS.has(next?.word) && !next.capital && /^\p{Lu}/u.test(inner)) return 0;
   if (MENTIONED.test(lead) || (last === "for" && LANGUAGE.has(second))) return 0;
   if (last === "," && WORK.has(second) && (!NAMES_SPEAKER.has(next?.tag) || isTitle(inner))) return 0;
-  if (last === "of" && MAKER.has(second) && /^[\p{Lu}\p{N}]/u.test(inner)) return 0;
   if (NOBODYS.test(lead) && next?.word !== "by") return 0;
   if (USED.test(lead) || isUttered(units, at)) return 0.9;
   // A sentence of nothing but words in marks is somebody’s: “Bodies everywhere.” A short one may be a heading, unless
@@ -69,8 +66,6 @@ const MENTIONED =
 const LANGUAGE = wordSet("languages");
 /** A title after what it is the title of: `her memoir, “Tough Tides,” is out`. */
 const WORK = wordSet("titledWorks");
-/** `the author of “Tough Tides”`. */
-const MAKER = wordSet("makersOfWorks");
 /** `In her memoir, “I was afraid,” she writes.` */
 const NAMES_SPEAKER = new Set<number | undefined>([Tag.PRON, Tag.PROPN, Tag.VERB]);
 /** `in what has been dubbed “…”`, unless `by Haiat` follows. */
@@ -79,7 +74,6 @@ const NOBODYS = /\bwhat (?:is|are|was|were|(?:ha[sd]|have|is|are) (?:been|being)
 const USED =
   /\b(?:use[ds] the (?:term|phrase)|call(?:s|ed|ing) (?!(?:the|an?|for|on|to|in|by|off|up|out)\b)[\p{L}'’-]+(?: an?| the)?(?: {2}(?:and|or)(?: an?)?)?|(?:summed|sums) up (?:\S+ ){1,2}as|(?:hail|deride|denounce|slamm)\w+ (?:\S+ ){1,3}as(?: an?| the)?|(?:said|understood|thought|believed|reported) to be(?: an?| the)?)$/u;
 
-const LAWS = wordSet("laws");
 const NICKNAME = /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u;
 
 /** What a paper asks of its readers. */
