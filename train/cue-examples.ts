@@ -5,7 +5,7 @@ import { framesOf, type Unit } from "../src/detect/frame";
 import type { LinkedCue } from "../src/detect/linked-cue";
 import type { UnitRange } from "../src/detect/nominal";
 import { type PlainCandidate, plainCandidatesIn } from "../src/detect/plain-candidate";
-import { ascribing } from "../src/detect/plain-choice";
+import { takeIfAscribing } from "../src/detect/plain-choice";
 import { type CueCase, plainFeatures } from "../src/detect/plain-features";
 import { siteFeatures } from "../src/detect/site-features";
 import { namesOf } from "../src/model/feature-names";
@@ -25,19 +25,21 @@ export interface CueExample extends Example {
  * the statements before each is seen of the right ones.
  */
 export function cueExamples(record: GoldRecord): CueExample[] {
-  return examplesOf(record, anyMayAscribe, ({ candidate }, isRight) => (isRight ? candidate : null));
+  return examplesOf(record, anyMayAscribe, ({ candidate }, isRight, earlier) => {
+    if (isRight) earlier.push(candidate);
+  });
 }
 
 /** The same where the statements before each candidate are those that the models find, as at work. */
 export function foundExamples(record: GoldRecord): CueExample[] {
-  return examplesOf(record, mayAscribe, ascribing);
+  return examplesOf(record, mayAscribe, (cueCase, _, earlier) => takeIfAscribing(cueCase, earlier));
 }
 
-/** @param stands the statement that a candidate is for those behind it, or null */
+/** @param take adds a candidate to the statements before those behind it, if it is one of them */
 function examplesOf(
   record: GoldRecord,
   gate: CueGate,
-  stands: (cueCase: CueCase, isRight: boolean) => PlainCandidate | null,
+  take: (cueCase: CueCase, isRight: boolean, earlier: PlainCandidate[]) => void,
 ): CueExample[] {
   const examples: CueExample[] = [];
   for (const paragraph of framesOf(tokenize(record.text))) {
@@ -52,8 +54,7 @@ function examplesOf(
         const { site } = candidate.link;
         const seen = namesOf((out) => siteFeatures(out, units, site, cueNames(site)));
         examples.push({ document: record.id, features, seen, label, weight: 1 });
-        const statement = stands(cueCase, label);
-        if (statement) earlier.push(statement);
+        take(cueCase, label, earlier);
       }
     }
   }

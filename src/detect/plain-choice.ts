@@ -47,10 +47,8 @@ export function chosen(
     const weighed = weigh({ units, candidate, candidates, links, earlier: found }, least);
     if (weighed === null) continue;
     const { content, worth } = weighed;
-    if (worth >= model.threshold) {
-      endBefore(link, units, links, found);
-      add(found, { link, content });
-    } else if (link.source !== null) doubtful.push({ link, content, worth, whole });
+    if (worth >= model.threshold) take({ link, content }, units, links, found);
+    else if (link.source !== null) doubtful.push({ link, content, worth, whole });
   }
   const around = aroundMarked(units, links, found, doubtful, free);
   const outer = around.length === 0 ? found : inOrder([...found, ...around]);
@@ -80,8 +78,10 @@ export function endBefore<One extends Statement>(
   if (cut.chance >= SURE_SHORT && cut.content.at(-1)!.to <= from) found[at] = { ...found[at], content: cut.content };
 }
 
-/** `is raising questions about | the plan`: of two cues that ascribe the same words, the nearer one does. */
-function add(found: PlainCandidate[], one: PlainCandidate): void {
+/** Adds a statement to those before it. */
+function take(one: PlainCandidate, units: readonly Unit[], links: readonly LinkedCue[], found: PlainCandidate[]): void {
+  endBefore(one.link, units, links, found);
+  // `is raising questions about | the plan`: of two cues that ascribe the same words, the nearer one does.
   const last = found.at(-1);
   if (last && isSame(last.content, one.content)) found.pop();
   found.push(one);
@@ -113,12 +113,12 @@ function closesMarked(units: readonly Unit[], { site, placement, from }: LinkedC
   return placement === "after" && site.cueClass === "speech" && directlyAfterMarked(units, from);
 }
 
-/** A candidate with its content cut, where it ascribes by itself; else null. What is learned from asks this too. */
-export function ascribing(cueCase: CueCase): PlainCandidate | null {
+/** Adds a candidate to the statements before it where it ascribes by itself, as `chosen` does; what is learned from asks this. */
+export function takeIfAscribing(cueCase: CueCase, found: PlainCandidate[]): void {
+  const { units, links, candidate } = cueCase;
   const weighed = weigh(cueCase, model.threshold);
-  return weighed && weighed.worth >= model.threshold
-    ? { link: cueCase.candidate.link, content: weighed.content }
-    : null;
+  if (weighed && weighed.worth >= model.threshold)
+    take({ link: candidate.link, content: weighed.content }, units, links, found);
 }
 
 function inOrder(candidates: readonly PlainCandidate[]): PlainCandidate[] {
