@@ -129,7 +129,6 @@ function anyVerb(units: readonly Unit[], at: number): CueVerb | null {
     return { lemma: "put", cueClass: "speech" };
   const isPast = word.endsWith("ed");
   if (!isPast && !word.endsWith("s")) return null;
-  if (isPast && nameStandsAlone(units, at)) return { lemma: known.lemma, cueClass: "speech" };
   const next = units[at + 1];
   // The tagger takes some for adjectives: `“…,” the 28-year-old grinned.`
   const isVerb = tag === Tag.VERB || (isPast && closes(next));
@@ -149,7 +148,6 @@ function closes(next: Unit | undefined): boolean {
 /** The tagger often takes a verb beside a name or words in marks for a noun: `“…,” Haiat tweets`, `“…,” quipped Lee`. */
 function readsAsVerb(units: readonly Unit[], at: number): boolean {
   const { word } = units[at];
-  if (/ed$/.test(word) && nameStandsAlone(units, at)) return true;
   const before = units[at - 1];
   const after = units[at + 1];
   // “…,” the port authority states in a letter; but: “…,” White House press secretary Josh Earnest said.

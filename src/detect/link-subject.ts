@@ -14,11 +14,10 @@ import { mainSubject } from "./subject";
 /** A cue after its subject: `she said`, `Lior Haiat, a spokesman, tweeted`. */
 export function linkSubject(units: readonly Unit[], site: CueSite): LinkedCue | null {
   if (site.form === "passive") return null;
-  const least = contentBoundary(units, site.group);
-  const found = nounPhraseBefore(units, site.group, least) ?? beforeStrayComma(units, site);
+  const found = nounPhraseBefore(units, site.group) ?? beforeStrayComma(units, site);
   const phrase = found && outOfPreposition(units, site, found);
   if (!phrase) return null;
-  const whole = withListBefore(units, withNameBefore(units, phrase, least), least);
+  const whole = withListBefore(units, withNameBefore(units, phrase));
   const as = units[whole.from - 1]?.word === "as" && directlyAfterComma(units, whole.from - 1) ? 1 : 0;
   const from = longSubject(units, whole.from - as);
   const cited = citedWithin(units, whole) ?? writer(units, whole);
@@ -77,22 +76,22 @@ function outOfPreposition(units: readonly Unit[], site: CueSite, phrase: UnitRan
 }
 
 /** `“…,” Mr Prettejohn, Lloyd's chief executive said`: the comma after the appositive is missing. */
-function withNameBefore(units: readonly Unit[], phrase: UnitRange, least: number): UnitRange {
+function withNameBefore(units: readonly Unit[], phrase: UnitRange): UnitRange {
   if (units[phrase.from - 1]?.word !== "," || units[phrase.from].tag === Tag.PRON) return phrase;
-  const name = nounPhraseBefore(units, phrase.from - 1, least);
+  const name = nounPhraseBefore(units, phrase.from - 1);
   const isName =
     name !== null && name.to === phrase.from - 1 && units.slice(name.from, name.to).every((unit) => unit.capital);
-  const starts = name !== null && (name.from === least || units[name.from - 1]?.tag === MARKED);
+  const starts = name !== null && (name.from === 0 || units[name.from - 1]?.tag === MARKED);
   return isName && starts ? { from: name.from, to: phrase.to } : phrase;
 }
 /** `To restore trust, | the Labor Department, | Coast Guard and EPA said`: the names in a row before the last two. */
-function withListBefore(units: readonly Unit[], { from: second, to }: UnitRange, least: number): UnitRange {
+function withListBefore(units: readonly Unit[], { from: second, to }: UnitRange): UnitRange {
   const isPair = units.slice(second + 1, to).some((unit, at) => unit.word === "and" && units[second + at].capital);
   let from = second;
-  while (isPair && units[from].capital && from - 2 >= least && units[from - 1].word === ",") {
+  while (isPair && units[from].capital && from >= 2 && units[from - 1].word === ",") {
     let start = from - 1;
-    while (start > least && units[start - 1].tag === Tag.PROPN) start--;
-    if (units[start - 1]?.word === "the" && start > least) start--;
+    while (start > 0 && units[start - 1].tag === Tag.PROPN) start--;
+    if (units[start - 1]?.word === "the") start--;
     if (start === from - 1 || units[start - 1]?.tag === Tag.ADP) break;
     from = start;
   }
@@ -152,11 +151,4 @@ function isAddressee(units: readonly Unit[], site: CueSite): boolean {
     (!after || after.tag === Tag.ADP || after.word === "." || isTime(after)) &&
     !units.slice(phrase.to).some((unit) => unit.tag === MARKED || unit.word === "that")
   );
-}
-/** Words in marks that end with their comma are no part of a source after them. */
-function contentBoundary(units: readonly Unit[], to: number): number {
-  for (let at = to - 1; at >= 0; at--) {
-    if (units[at].tag === MARKED && units[at].end - units[at].start > 30) return at + 1;
-  }
-  return 0;
 }

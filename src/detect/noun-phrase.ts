@@ -193,9 +193,8 @@ const SHARE = wordSet("shares");
 function throughModifier(units: readonly Unit[], from: number, least: number): number {
   if (from === 0) return from;
   const { tag } = units[from - 1];
-  // “Archaeologists who were not involved in the study”, “scientists not involved in it”.
+  // “Scientists not involved in the study”.
   const isDenied = units[from - 1].word === "not" || units[from - 1].word === "n't";
-  if (isDenied && isHeadNoun(units[from - 2]) && !units[from - 2].capital) return leftmost(units, from - 1, least);
   if (tag !== Tag.VERB && tag !== Tag.AUX && tag !== Tag.ADV && tag !== Tag.ADP && !isDenied) return from;
   for (let at = from - 1; at > Math.max(least, from - 12); at--) {
     const unit = units[at];

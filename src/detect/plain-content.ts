@@ -159,7 +159,9 @@ export function resumed(units: readonly Unit[], link: LinkedCue, content: readon
   const isPhrase = !lead.some((unit) => isVerbal(unit) || unit.tag === MARKED);
   if (isPhrase || opensBelow(units, from))
     return inMarks && isPhrase && standsApart(lead, begins) ? [...content] : [{ from, to }, rest];
-  if (!inMarks || link.site.form !== "finite" || !goesOn(lead, units[closes + 1], begins)) return [...content];
+  // `It was, she said, “a race”`, `They were late, she said, and “I had to go”`.
+  const goesOn = begins?.opensLow || units[closes + 1].tag === Tag.CCONJ;
+  if (!inMarks || !goesOn || link.site.form !== "finite" || lead.some(({ tag }) => tag === MARKED)) return [...content];
   return [
     { from, to },
     { from: closes + 1, to: rest.to },
@@ -170,13 +172,6 @@ export function resumed(units: readonly Unit[], link: LinkedCue, content: readon
 function standsApart(lead: readonly Unit[], marked: Unit): boolean {
   if (lead.some((unit) => isTime(unit) || OCCASION.has(unit.word))) return true;
   return !marked.opensLow && lead[0].word !== "of";
-}
-
-/** `It was, she said, “a race”`, `They were late, she said, and “I had to go”`: a clause that words in marks go on with. */
-function goesOn(lead: readonly Unit[], first: Unit, marked: Unit): boolean {
-  if (lead.some(({ tag }) => tag === MARKED) || isVerbal(lead[0])) return false;
-  if (first.word.endsWith("ing") || lead.at(-1)!.word.endsWith("ing")) return false;
-  return marked.opensLow || first.tag === Tag.CCONJ;
 }
 
 function startsNoun(unit: Unit): boolean {

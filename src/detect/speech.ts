@@ -84,7 +84,6 @@ const LONGEST_NAME = 90;
 
 /** `the “Harbour Morning Show,”`, `“Collapse: How Harbours Fail”`, a boxer nicknamed “Iron Jim”: every longer word has a capital. */
 function isName(inner: string, before: string | undefined): boolean {
-  if (inner.length > LONGEST_NAME) return false;
   const space = inner.lastIndexOf(" ");
   const isShow = space >= 0 && SHOW.has(inner.slice(space + 1).replace(/[,.]$/, ""));
   return (isShow || SUBTITLE.test(inner) || before === "nicknamed") && isTitle(inner);

@@ -25,11 +25,6 @@ export function findEntities(tokens: TokenizedText): Entity[] {
     if (!name) continue;
     names.push(name);
     if (isNamedBody(tokens, name) || isNamedPlace(tokens, name)) bodies.add(phraseOf(name));
-    // `Meridian Foods Inc. … Meridian Foods`.
-    if (name.words.length > 2 && !isGivenName(name.words[0])) {
-      const phrase = phraseOf(name);
-      if (COMPANY.test(phrase)) bodies.add(phrase.replace(COMPANY, ""));
-    }
   }
   if (bodies.size > 0) for (const name of names) if (bodies.has(phraseOf(name))) name.kind = "organization";
   for (const name of bareSurnames(tokens, names)) names.push(name);

@@ -2,6 +2,7 @@ import { genderOfGivenName, isGivenName } from "../lexicon/given-names";
 import { wordSet } from "../lexicon/listed";
 import { genderOfRole } from "../lexicon/role-nouns";
 import { isCommonWord, isSurname } from "../lexicon/word-classes";
+import { firstFrom } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import { inMarks } from "./in-marks";
 import type { NameMention } from "./name";
@@ -48,7 +49,7 @@ export function clusterPersons(tokens: TokenizedText, names: readonly NameMentio
     if (match) {
       match.mentions.push(name);
       match.first = Math.min(match.first, name.from);
-      if (isTopic(tokens, name)) match.topics.splice(placeOf(match.topics, name.from), 0, name.from);
+      if (isTopic(tokens, name)) match.topics.splice(firstFrom(match.topics, name.from), 0, name.from);
       match.gender ??= name.gender;
       if (words.length > match.full.length && isPerson) {
         const { full } = match;
@@ -198,7 +199,7 @@ function isOneLetterOff(one: string, other: string): boolean {
 
 /** Where the text last speaks of a person before `at`; below 0, and the lower the later he is named, where it does not. */
 function lastTopic({ first, topics }: PersonCluster, at: number): number {
-  const place = placeOf(topics, at);
+  const place = firstFrom(topics, at);
   return place > 0 ? topics[place - 1] : -1 - first;
 }
 
@@ -210,18 +211,6 @@ function isTopic(tokens: TokenizedText, { titleFrom, to }: NameMention): boolean
   if (tokens.words[before] === ",") before--;
   if (genderOfRole(tokens.lower[before] ?? "")) before--;
   return !/^(?:his|her|'s|and)$/.test(tokens.lower[before] ?? "");
-}
-
-/** How many of the numbers, which are in order, are below `at`. */
-function placeOf(numbers: readonly number[], at: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle] < at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 const PARTICLE = wordSet("particlesOfNames");

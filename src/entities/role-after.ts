@@ -99,7 +99,6 @@ function phraseAt(
   let from = start;
   // “Ann Lee, now director of the park,” but “the then director”.
   while (from < last && (ARTICLE.has(tokens.lower[from]) || /^(?:now|currently)$/.test(tokens.lower[from]))) from++;
-  if (tokens.lower[from - 1] === "one" && tokens.lower[from] === "of") return null;
   let to = from;
   let headAt = -1;
   while (to < last && to - from < 18 && goesAfter(tokens, to, from, headAt >= 0)) {

@@ -3,12 +3,11 @@ import { wordSet } from "../lexicon/listed";
 import { THIRD_POSSESSIVES } from "../lexicon/possessives";
 import { genderOfRole } from "../lexicon/role-nouns";
 import { type TextSpan, textSpan } from "../span";
-import { paragraphOf } from "../tokenize/locate";
 import { Tag } from "../tokenize/tokenized-text";
 import type { Member } from "./cast";
 import { type Context, type Described, REACH } from "./context";
 import { describedBefore } from "./fuller-phrase";
-import { type Meant, namedAt, speaksBeside, spokeBefore } from "./ground";
+import { type Meant, speaksBeside, spokeBefore } from "./ground";
 import { roleWords } from "./role-words";
 
 const ANYONE = wordSet("anyone");
@@ -106,21 +105,8 @@ function ofHowMany({ lower, tags }: Context["tokens"], { head }: Described): boo
   return lower[head + 1] === "of" && tags[head + 2] === Tag.NUM;
 }
 
-/** `Ann Lee, who scored twice, was asked … “One of them,” the 28-year-old grinned`: the subject that the paragraph starts with. */
-function opensParagraph(tokens: Context["tokens"], cast: Context["cast"], { from }: Described): Meant | null {
-  const start = tokens.starts[tokens.paragraphs[paragraphOf(tokens, from)]];
-  const people = cast
-    .placesWithin({ start, end: tokens.starts[from] })
-    .filter(({ member }) => member.kind === "person" && member.named);
-  return people[0]?.isSubject ? namedAt(people[0], "subject") : null;
-}
-
 /** A title that the text has not given anybody yet stands for the person it is speaking of. */
-function justMentioned({ tokens, cast, turns, personAt }: Context, source: Described): Meant | null {
-  if (tokens.lower[source.head] === "old") {
-    const opener = opensParagraph(tokens, cast, source);
-    if (opener) return opener;
-  }
+function justMentioned({ tokens, turns, personAt }: Context, source: Described): Meant | null {
   // `the businessman` is no woman, and nothing that may be no person.
   const agreeing = personAt(source.from, genderOfRole(tokens.lower[source.head]));
   const meant = agreeing?.member.kind === "unknown" ? personAt(source.from) : agreeing;

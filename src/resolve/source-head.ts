@@ -21,8 +21,6 @@ export type SourceHead =
       readonly to: number;
       readonly head: number;
       readonly definite: boolean;
-      /** `another resident`: somebody new. */
-      readonly another: boolean;
       readonly kind: SpeakerKind;
     };
 
@@ -219,9 +217,8 @@ function describe(tokens: TokenizedText, from: number, to: number, headEnd: numb
   let start = from;
   const article = tokens.lower[start];
   const definite = DEFINING.has(article);
-  const another = article === "another";
   while (
-    !another &&
+    article !== "another" &&
     start < to &&
     (tokens.tags[start] === Tag.DET || /^(?:the|a|an)$/.test(tokens.lower[start])) &&
     !COUNTED_BY.has(tokens.lower[start])
@@ -241,7 +238,6 @@ function describe(tokens: TokenizedText, from: number, to: number, headEnd: numb
     to,
     head,
     definite: definite || isKnown,
-    another,
     kind: kindOfHead(tokens, start, head, article === "the"),
   };
 }

@@ -15,8 +15,6 @@ const REACH = { back: 120, inside: 60 };
 export interface Surroundings {
   /** Sentences of the pronouns before, outside marks, that a verb follows and that have the gender asked for, the last first. */
   readonly pronouns: readonly { readonly at: number; readonly sentence: number }[];
-  /** Whether the words said speak of another man, where “he” is asked for: `“He has no plan,” he said`. */
-  readonly other: "opens" | "inside" | "none";
   readonly person: "I" | "we" | "none";
   /** First token after the words said. */
   readonly end: number;
@@ -31,12 +29,11 @@ export interface Surroundings {
 
 export function surroundingsOf(scenery: Scenery, question: Question, here: Here, all: readonly Sight[]): Surroundings {
   const pronouns = pronounsBefore(scenery, question);
-  const { other, person, end } = wordsOf(scenery, question);
+  const { person, end } = wordsOf(scenery, question);
   return {
     pronouns,
     right: rightBefore(here, pronouns, all, scenery.tokens),
     led: ledBy(pronouns, all, scenery.tokens),
-    other,
     person,
     end,
     lastTurn: Math.max(-1, ...here.spoke),
@@ -57,11 +54,7 @@ function pronounsBefore({ tokens, isMarked }: Scenery, { token, gender }: Questi
   return found;
 }
 
-function wordsOf(
-  { tokens }: Scenery,
-  { token, gender, quotation }: Question,
-): Pick<Surroundings, "other" | "person" | "end"> {
-  let other: Surroundings["other"] = "none";
+function wordsOf({ tokens }: Scenery, { token, quotation }: Question): Pick<Surroundings, "person" | "end"> {
   let person: Surroundings["person"] = "none";
   let end = token;
   for (const span of quotation?.quoted ?? []) {
@@ -72,15 +65,9 @@ function wordsOf(
       const word = tokens.lower[at];
       if (word === "i" || word === "my" || word === "me") person = "I";
       else if (person === "none" && (word === "we" || word === "our" || word === "us")) person = "we";
-      else if (other === "none" && isThird(word, gender)) other = at - from < 3 ? "opens" : "inside";
     }
   }
-  return { other, person, end };
-}
-
-function isThird(word: string, gender: string | null): boolean {
-  if (gender !== "f" && (word === "he" || word === "his" || word === "him")) return true;
-  return gender !== "m" && (word === "she" || word === "her");
+  return { person, end };
 }
 
 /** What the words said, and pronouns before them, tell of a candidate. */
@@ -91,11 +78,6 @@ export function addSurroundings<Name>(features: Features<Name>, one: CandidateCa
   const spoke = !turn ? SPOKE.silent : turn.at === around.lastTurn ? SPOKE.last : SPOKE.before;
   const isLast = nearest?.start === around.lastNamed;
   const place = !nearest ? spoke.unnamed : isLast ? spoke.namedLast : spoke.named;
-  if (around.other !== "none") {
-    const another = features.start(P["another "], OTHER[around.other]);
-    features.add(another, isLast ? P[", named last"] : P[", not last"]);
-    features.add(another, place);
-  }
   features.has(PERSON[around.person], P[" said, "], KIND[sight.member.kind]);
   if (nearest) addPronouns(features, one, nearest, place);
   addRightBefore(features, one, spoke.alone);
@@ -217,7 +199,6 @@ const GAP = pieces("at once", "shortly", "some time", "long");
 export const KIND: Readonly<Record<SpeakerKind, Piece>> = pieces(
   ...(["person", "group", "organization", "document", "unknown"] as const),
 );
-const OTHER = pieces("opens", "inside");
 const PERSON = pieces("I", "we", "none");
 const SINCE = [0, 1, 2, 3].map((count) => piece(`pronouns since ${count}`));
 
@@ -232,7 +213,7 @@ const SPOKE = { silent: turnPieces("silent"), last: turnPieces("spoke last"), be
 
 /** The words that names are made of. */
 const P = pieces(
-  ...(["named ", " said, ", "another ", ", named last", ", not last", "named after a pronoun"] as const),
+  ...(["named ", " said, ", "named after a pronoun"] as const),
   ...(["told of by another, ", "alone right before, ", "another right before, ", " before"] as const),
   ...([" after", "speaks after"] as const),
 );

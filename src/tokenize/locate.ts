@@ -33,7 +33,7 @@ export function isSpacedHyphen(tokens: TokenizedText, token: number): boolean {
 }
 
 /** The first of some numbers, which are in order, that is `least` or more: its index, or how many they are. */
-function firstFrom(numbers: Uint32Array, least: number): number {
+export function firstFrom(numbers: ArrayLike<number>, least: number): number {
   let low = 0;
   let high = numbers.length;
   while (low < high) {
