@@ -82,15 +82,9 @@ export function endBefore<One extends Statement>(
 function take(one: PlainCandidate, units: readonly Unit[], links: readonly LinkedCue[], found: PlainCandidate[]): void {
   endBefore(one.link, units, links, found);
   // `is raising questions about | the plan`: of two cues that ascribe the same words, the nearer one does.
-  const last = found.at(-1);
-  if (last && isSame(last.content, one.content)) found.pop();
+  const [last, own] = [found.at(-1)?.content.at(-1), one.content.at(-1)!];
+  if (last?.from === own.from && last.to === own.to) found.pop();
   found.push(one);
-}
-
-function isSame(some: readonly UnitRange[], others: readonly UnitRange[]): boolean {
-  return (
-    some.length === others.length && some.every(({ from, to }, at) => from === others[at].from && to === others[at].to)
-  );
 }
 
 /** A candidate as it is weighed: its content cut, and what the statement is worth, 0 to 1. */

@@ -120,7 +120,7 @@ function asideEnd(units: readonly Unit[], { site, from, to }: LinkedCue): number
 
 /** `Though it was late, …`, `So when they left, …`: a clause that another one must follow. */
 function opensBelow(units: readonly Unit[], from: number): boolean {
-  for (let at = from; at < from + 3; at++) {
+  for (let at = from; at < from + 3 && at < units.length; at++) {
     const { tag, word } = units[at];
     if (tag === Tag.SCONJ || word === "when") return true;
     if (tag !== Tag.CCONJ && tag !== Tag.ADV) return false;
@@ -157,19 +157,25 @@ export function resumed(units: readonly Unit[], link: LinkedCue, content: readon
   const begins = units[rest.from].tag === Tag.CCONJ ? units[rest.from + 1] : units[rest.from];
   const inMarks = begins?.tag === MARKED;
   const isPhrase = !lead.some((unit) => isVerbal(unit) || unit.tag === MARKED);
-  if (isPhrase || opensBelow(units, from))
-    return inMarks && isPhrase && standsApart(lead, begins) ? [...content] : [{ from, to }, rest];
+  if (inMarks && standsApart(lead, begins, isPhrase)) return [...content];
+  if (isPhrase || opensBelow(units, from)) return [{ from, to }, rest];
   // `It was, she said, “a race”`, `They were late, she said, and “I had to go”`.
   const goesOn = begins?.opensLow || units[closes + 1].tag === Tag.CCONJ;
-  if (!inMarks || !goesOn || link.site.form !== "finite" || lead.some(({ tag }) => tag === MARKED)) return [...content];
+  const isOwn = link.site.form === "finite" && link.source !== null && link.source.from >= link.from;
+  if (!inMarks || !goesOn || !isOwn || lead.some(({ tag }) => tag === MARKED)) return [...content];
   return [
     { from, to },
     { from: closes + 1, to: rest.to },
   ];
 }
 
-/** `In a statement, she said, “we sailed”`, `In Oslo, she said, “We sailed”`, but: `Of Oslo, she said, “We sailed there”`. */
-function standsApart(lead: readonly Unit[], marked: Unit): boolean {
+/**
+ * `Asked about it, she said, “we sailed”`, `In a statement, she said, “we sailed”`, `In Oslo, she said, “We sailed”`, but:
+ * `Of Oslo, she said, “We sailed there”`.
+ */
+function standsApart(lead: readonly Unit[], marked: Unit, isPhrase: boolean): boolean {
+  if (isVerbal(lead[0]) || lead[0].word === "according") return true;
+  if (!isPhrase) return opensBelow(lead, 0) && isVerbal(lead[1]);
   if (lead.some((unit) => isTime(unit) || OCCASION.has(unit.word))) return true;
   return !marked.opensLow && lead[0].word !== "of";
 }
