@@ -108,11 +108,10 @@ function readParagraph(
 function withoutTitles(attribution: Attribution, said: readonly number[]): Attribution {
   const { content, marked } = attribution;
   if (said.length === 0 || said.length === marked.length) return attribution;
-  const isOwn = ({ from, to }: UnitRange) => {
-    const within = marked.filter((at) => from <= at && at < to);
-    return within.length === 0 || within.some((at) => said.includes(at));
-  };
-  const own = content.filter(isOwn);
+  const own = content.filter(({ from, to }) => {
+    const holds = (at: number) => from <= at && at < to;
+    return said.some(holds) || !marked.some(holds);
+  });
   return { ...attribution, content: own };
 }
 

@@ -73,7 +73,6 @@ export function endBefore<One extends Statement>(
   const at = found.findLastIndex(({ content }) => content.at(-1)!.from < from && from < content.at(-1)!.to);
   if (at < 0) return;
   const { link, content, marked = [] } = found[at];
-  if (marked.some((own) => own > from)) return;
   const cut = cutContent(units, link, content, links, marked, from);
   if (cut.chance >= SURE_SHORT && cut.content.at(-1)!.to <= from) found[at] = { ...found[at], content: cut.content };
 }

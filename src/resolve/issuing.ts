@@ -12,12 +12,13 @@ const ISSUING = wordSet("issuing");
 const BACK = { verb: 4, subject: 12 };
 
 /** `The union issued a statement saying`, `he held up a sign that said`: whose statement or sign the noun is. */
-export function whoIssued({ tokens, cast }: Context, noun: number): Meant | null {
+export function whoIssued({ tokens, cast, personAt }: Context, noun: number): Meant | null {
   const start = sentenceStart(tokens, noun);
   let verb = noun - 1;
   while (verb > start && noun - verb < BACK.verb && tokens.tags[verb] !== Tag.VERB) verb--;
   if (tokens.tags[verb] !== Tag.VERB || !ISSUING.has(lemmaOf(tokens.lower[verb]))) return null;
   for (let at = verb - 1; at >= start && verb - at < BACK.subject; at--) {
+    if (/^(?:he|she)$/.test(tokens.lower[at])) return personAt(at, tokens.lower[at] === "he" ? "m" : "f");
     const place = cast.placesWithin({ start: tokens.starts[at], end: tokens.starts[verb] }).at(-1);
     if (place) return tokens.tags[at - 1] === Tag.ADP ? null : namedAt(place, "issuer");
   }
