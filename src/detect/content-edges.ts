@@ -85,7 +85,7 @@ function contentAfter(
   const end = clauseEnd(units, link, marked.at(-1)! + 1, links);
   const trailing = units.slice(marked.at(-1)! + 1, end).filter((unit) => unit.tag !== Tag.PUNCT);
   const isWhole =
-    start === marked[0] && (units[marked.at(-1)! + 1]?.word === "," || endsOnComma(units[marked.at(-1)!]));
+    start > marked[0] - 2 && (units[marked.at(-1)! + 1]?.word === "," || endsOnComma(units[marked.at(-1)!]));
   return { from: start, to: trailing.length === 0 || isWhole ? marked.at(-1)! + 1 : end };
 }
 

@@ -29,6 +29,7 @@ export function linkColon(units: readonly Unit[], site: CueSite, earlier: readon
   const subject = hasVerb && site.from <= 12 ? mainSubject(units, 0, site.from) : null;
   if (subject?.from === 0 && units[subject.to - 1].capital)
     return { site, source: subject, relay: null, placement: "before", from: 0, to: site.to };
+  if (HEADINGS.has(units[0].word)) return null;
   const source = { from: 0, to: site.from };
   if (site.from > 12 || hasVerb || units.slice(0, site.from).some((unit) => unit.tag === MARKED)) return null;
   return { site, source, relay: null, placement: "before", from: 0, to: site.to };

@@ -59,7 +59,7 @@ export function chosen(
 /** How sure the edges must be of a content that is cut short for a statement behind it; 0.2 gives the same figures. */
 const SURE_SHORT = 0.1;
 
-/** A statement, and the words in marks behind its cue that are its own. */
+/** A statement, and the words in marks that are its own. */
 type Statement = PlainCandidate & { readonly marked?: readonly number[] };
 
 /** `He said it was late | , although he refused to leave`: a content that a later statement stands in ends before it, if it may. */
@@ -80,9 +80,10 @@ export function endBefore<One extends Statement>(
 /** Adds a statement to those before it. */
 function take(one: PlainCandidate, units: readonly Unit[], links: readonly LinkedCue[], found: PlainCandidate[]): void {
   endBefore(one.link, units, links, found);
-  // `is raising questions about | the plan`: of two cues that ascribe the same words, the nearer one does.
-  const [last, own] = [found.at(-1)?.content.at(-1), one.content.at(-1)!];
-  if (last?.from === own.from && last.to === own.to) found.pop();
+  // `is raising questions about | the plan`: a verb of no list and a nearer cue of the same words are one.
+  const last = found.at(-1);
+  const [before, own] = [last?.content.at(-1), one.content.at(-1)!];
+  if (last?.link.site.cueClass === "further" && before!.from === own.from && before!.to === own.to) found.pop();
   found.push(one);
 }
 

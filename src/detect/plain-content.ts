@@ -161,7 +161,7 @@ export function resumed(units: readonly Unit[], link: LinkedCue, content: readon
   if (isPhrase || opensBelow(units, from)) return [{ from, to }, rest];
   // `It was, she said, “a race”`, `They were late, she said, and “I had to go”`.
   const goesOn = begins?.opensLow || units[closes + 1].tag === Tag.CCONJ;
-  const isOwn = link.site.form === "finite" && link.source !== null && link.source.from >= link.from;
+  const isOwn = link.site.form === "finite" && (link.source?.from ?? -1) >= link.from;
   if (!inMarks || !goesOn || !isOwn || lead.some(({ tag }) => tag === MARKED)) return [...content];
   return [
     { from, to },
@@ -174,9 +174,9 @@ export function resumed(units: readonly Unit[], link: LinkedCue, content: readon
  * `Of Oslo, she said, “We sailed there”`.
  */
 function standsApart(lead: readonly Unit[], marked: Unit, isPhrase: boolean): boolean {
-  if (isVerbal(lead[0]) || lead[0].word === "according") return true;
+  if (isVerbal(lead[0])) return true;
+  if (lead[0].tag === Tag.ADP && lead.some((unit) => isTime(unit) || OCCASION.has(unit.word))) return true;
   if (!isPhrase) return opensBelow(lead, 0) && isVerbal(lead[1]);
-  if (lead.some((unit) => isTime(unit) || OCCASION.has(unit.word))) return true;
   return !marked.opensLow && lead[0].word !== "of";
 }
 

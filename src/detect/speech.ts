@@ -47,6 +47,7 @@ export function surely({ units, tokens }: Frame, at: number): number | null {
   const [second, last] = [units[at - 2]?.word, units[at - 1]?.word];
   if (MENTIONED.test(lead) || (last === "for" && LANGUAGE.has(second))) return 0;
   if (last === "," && WORK.has(second) && (!NAMES_SPEAKER.has(next?.tag) || isTitle(inner))) return 0;
+  if (last === "of" && MAKER.has(second) && isTitle(inner)) return 0;
   if (NOBODYS.test(lead) && next?.word !== "by") return 0;
   if (USED.test(lead) || isUttered(units, at)) return 0.9;
   // A sentence of nothing but words in marks is somebody’s: “Bodies everywhere.” A short one may be a heading, unless
@@ -66,6 +67,8 @@ const MENTIONED =
 const LANGUAGE = wordSet("languages");
 /** A title after what it is the title of: `her memoir, “Tough Tides,” is out`. */
 const WORK = wordSet("titledWorks");
+/** `the author of “Tough Tides”`. */
+const MAKER = wordSet("makersOfWorks");
 /** `In her memoir, “I was afraid,” she writes.` */
 const NAMES_SPEAKER = new Set<number | undefined>([Tag.PRON, Tag.PROPN, Tag.VERB]);
 /** `in what has been dubbed “…”`, unless `by Haiat` follows. */
@@ -86,15 +89,14 @@ const LONGEST_NAME = 90;
 function isName(inner: string, before: string | undefined): boolean {
   const space = inner.lastIndexOf(" ");
   const isShow = space >= 0 && SHOW.has(inner.slice(space + 1).replace(/[,.]$/, ""));
-  return (isShow || SUBTITLE.test(inner) || before === "nicknamed") && isTitle(inner);
+  return before === "nicknamed" || (isShow && isTitle(inner));
 }
 
 /** `Legend in the Coal Fields.`: words of which every longer one has a capital. */
 function isTitle(inner: string): boolean {
   if (inner.length > LONGEST_NAME) return false;
   const words = inner.split(/[^\p{L}\p{N}'’]+/u);
-  return words.every((word) => word.length < 4 || !/^\p{Ll}/u.test(word)) && /\p{Lu}\p{Ll}.*\p{Lu}/u.test(inner);
+  return words.every((word) => word.length < 4 || !/^\p{Ll}/u.test(word)) && /\p{Lu}.*\p{Lu}\p{Ll}/u.test(inner);
 }
 
 const SHOW = wordSet("namesOfShows");
-const SUBTITLE = /^\p{Lu}[^:.?!]{2,40}: \p{Lu}[^:.?!]{8,}[,.]?$/u;
