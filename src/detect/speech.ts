@@ -96,7 +96,7 @@ function isName(inner: string, before: string | undefined): boolean {
 function isTitle(inner: string): boolean {
   if (inner.length > LONGEST_NAME) return false;
   const words = inner.split(/[^\p{L}\p{N}'’]+/u);
-  return words.every((word) => word.length < 4 || !/^\p{Ll}/u.test(word)) && /\p{Lu}.*\p{Lu}\p{Ll}/u.test(inner);
+  return words.every((word) => word.length < 4 || !/^\p{Ll}/u.test(word)) && /\p{Lu}\P{Lu}*\p{Lu}\p{Ll}/u.test(inner);
 }
 
 const SHOW = wordSet("namesOfShows");
