@@ -248,7 +248,8 @@ function officeBefore({ tags, lower }: TokenizedText, { token, member }: NamedPl
   let preposition = token - 1;
   // `of the Council`, `of cybersecurity firm Lund`.
   while (tags[preposition] === Tag.NOUN || tags[preposition] === Tag.DET) preposition--;
-  const isOffice = member.kind !== "person" && tags[preposition] === Tag.ADP && isRoleNoun(lower[preposition - 1]);
+  const isOffice =
+    member.kind !== "person" && preposition > 0 && tags[preposition] === Tag.ADP && isRoleNoun(lower[preposition - 1]);
   return isOffice ? preposition - 1 : -1;
 }
 
