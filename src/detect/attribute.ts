@@ -36,7 +36,7 @@ export function attributionsIn(frame: Frame): Attribution[] {
     const { content } = cutContent(units, link, around, links, marked);
     return { link, subject: null, content, marked, said: null, judged: false };
   });
-  const said = free.filter((at) => isSpeech(frame, at, withoutCue(units, [at], null)));
+  const said = free.filter((at) => isSpeech(frame, at, { link: null, subject: nearestSubject(units, at) }));
   const plain = chosen(units, plainCandidatesIn(units, links, owners, free, mayAscribe), links, said);
   for (const { link } of plain) endBefore(link, units, links, owned);
   const found: Attribution[] = [...owned];
@@ -58,7 +58,7 @@ export function attributionsIn(frame: Frame): Attribution[] {
 }
 
 /** Words in marks that no cue ascribes. */
-function withoutCue(units: readonly Unit[], group: readonly number[], said: readonly number[] | null): Attribution {
+function withoutCue(units: readonly Unit[], group: readonly number[], said: readonly number[]): Attribution {
   const content = [{ from: group[0], to: group.at(-1)! + 1 }];
   return { link: null, subject: nearestSubject(units, group[0]), content, marked: group, said, judged: false };
 }

@@ -42,13 +42,11 @@ const FAMILY: Readonly<Record<MarkFamily, Piece>> = pieces(
   ...(["curly", "low", "guillemet", "double", "twoApostrophes", "single", "apostrophe"] as const),
 );
 
+/** What is known of who says words in marks before it is asked whether anybody does. */
+export type Ascriber = Pick<Attribution, "link" | "subject">;
+
 /** Gives the features of the words in marks at unit `at` of a frame, whose attribution is known. */
-export function speechFeatures<Name>(
-  features: Features<Name>,
-  frame: Frame,
-  at: number,
-  attribution: Attribution,
-): void {
+export function speechFeatures<Name>(features: Features<Name>, frame: Frame, at: number, attribution: Ascriber): void {
   const { units, tokens } = frame;
   const { marked } = units[at];
   if (!marked) return;
@@ -211,7 +209,7 @@ function addWord(add: Add, place: Piece, unit: Unit | undefined): void {
 }
 
 /** The cue, how near it stands and on which side; where there is none, whether the sentence has a subject. */
-function addCue(add: Add, units: readonly Unit[], at: number, { link, subject }: Attribution, size: number): void {
+function addCue(add: Add, units: readonly Unit[], at: number, { link, subject }: Ascriber, size: number): void {
   if (!link?.source) {
     const has = subject ? P.subject : P["no subject"];
     add(has);

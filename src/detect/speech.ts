@@ -3,10 +3,9 @@ import { linearModel } from "../model/linear";
 import { Score } from "../model/score";
 import weights from "../model/speech.json";
 import { Tag } from "../tokenize/tokenized-text";
-import type { Attribution } from "./attribute";
 import { isUttered } from "./cue-noun";
 import { type Frame, MARKED } from "./frame";
-import { speechFeatures } from "./speech-features";
+import { type Ascriber, speechFeatures } from "./speech-features";
 
 // Words in marks that nobody says: a term, a title, a nickname, a slogan, irony, the value of a markup attribute. What
 // the marks themselves show is a rule here; the rest is weighed by a model (docs/model.md).
@@ -14,12 +13,12 @@ import { speechFeatures } from "./speech-features";
 const model = linearModel(weights);
 
 /** Whether somebody says the words in marks at unit `at` of the frame. */
-export function isSpeech(frame: Frame, at: number, attribution: Attribution): boolean {
+export function isSpeech(frame: Frame, at: number, attribution: Ascriber): boolean {
   return speechProbability(frame, at, attribution) >= model.threshold;
 }
 
 /** How probable it is that somebody says the words in marks at unit `at` of the frame, 0 to 1. */
-export function speechProbability(frame: Frame, at: number, attribution: Attribution): number {
+export function speechProbability(frame: Frame, at: number, attribution: Ascriber): number {
   const sure = surely(frame, at);
   if (sure !== null) return sure;
   const score = new Score(model);
