@@ -46,14 +46,14 @@ export function tagLists(counts: TagCounts, lexicon: ReadonlyMap<string, number>
   const byEnding = tagLexicon(listed(endings));
   for (const [word, set] of lexicon) {
     if (known.has(word)) continue;
-    const guess = byEnding.candidatesOf(word);
+    const guess = byEnding(word);
     if (guess === set) continue;
     if ((guess & set) !== set || isOfFamily(word, known)) sets.set(word, set);
   }
   const small = tagLexicon(listed([...sets].filter(([word]) => !isLarge(word)).concat(endings)));
   const kept = [...sets].filter(([word, set]) => {
-    if (/^[a-z]/.test(word)) return byEnding.candidatesOf(word) !== set;
-    if (isLarge(word)) return !isTold(set, small.candidatesOf(word), met(counts, word));
+    if (/^[a-z]/.test(word)) return byEnding(word) !== set;
+    if (isLarge(word)) return !isTold(set, small(word), met(counts, word));
     return !/^\d/.test(word) || set !== 1 << Tag.NUM;
   });
   return listed(kept.concat(endings));

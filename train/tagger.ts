@@ -69,7 +69,7 @@ function formsToLearn(text: TaggedText, counts: TagCounts, tagger: Tagger, words
     const form = tagger.formOf(word);
     if (!/^\p{L}/u.test(word) || met(counts, word) !== 1) return form;
     const isLarge = /^\p{Lu}/u.test(word);
-    return formFrom(word, isLarge ? form.candidates | (1 << Tag.PROPN) : endings.candidatesOf(word));
+    return formFrom(word, isLarge ? form.candidates | (1 << Tag.PROPN) : endings(word));
   });
 }
 

@@ -14,28 +14,17 @@ const PROPN = setOf(Tag.PROPN);
 const NUM = setOf(Tag.NUM);
 const SYM = setOf(Tag.SYM);
 
-/** Which tags each word may have: its own spelling first, then what its capitals and its small spelling tell. */
-export interface TagLexicon {
-  /** The tags that a word may have, in no list or in one. */
-  readonly candidatesOf: (word: string) => number;
-  /** The list's own copy of a word; undefined where no list has it. */
-  readonly listed: (word: string) => string | undefined;
-}
-
-/** @param lists for each set of tags, as a number, the words that may have just these, with spaces between */
-export function tagLexicon(lists: Readonly<Record<string, string>>): TagLexicon {
+/**
+ * Gives the tags that a word may have, in a list or in none: its own spelling first, then what its capitals and its small
+ * spelling tell.
+ * @param lists for each set of tags, as a number, the words that may have just these, with spaces between
+ */
+export function tagLexicon(lists: Readonly<Record<string, string>>): (word: string) => number {
   const sets = new Map<string, number>();
-  const words = new Map<string, string>();
   for (const [set, list] of Object.entries(lists)) {
-    for (const word of list.split(" ")) {
-      sets.set(word, Number(set));
-      words.set(word, word);
-    }
+    for (const word of list.split(" ")) sets.set(word, Number(set));
   }
-  return {
-    candidatesOf: (word) => sets.get(word) ?? sets.get(word.replace("’", "'")) ?? unlisted(word, sets),
-    listed: (word) => words.get(word),
-  };
+  return (word) => sets.get(word) ?? sets.get(word.replace("’", "'")) ?? unlisted(word, sets);
 }
 
 function unlisted(word: string, sets: ReadonlyMap<string, number>): number {

@@ -38,8 +38,8 @@ export interface TaggerWeights {
   readonly table: Int8Array | Float32Array;
 }
 
-/** A longer word that is in no list is not kept: an engine may keep a whole text in memory for the sake of one. */
-const LONGEST = 12;
+/** A longer word is not kept, so that what is kept has a bound: news has one in ten thousand. */
+const LONGEST = 32;
 /** How many tags there are. */
 const TAGS = 17;
 /** Parts the weights of one feature for different tags. */
@@ -50,14 +50,14 @@ const SALTS = Int32Array.from(
 
 /** Tags words from left to right: a greedy averaged perceptron (Collins 2002) that is asked only where a word leaves several tags open. */
 export class Tagger {
-  readonly #lexicon;
+  readonly #candidatesOf;
   readonly #table;
   readonly #mask: number;
   readonly #forms = new FormTable();
   readonly features = new Int32Array(FEATURES);
 
   constructor({ words, table }: TaggerWeights) {
-    this.#lexicon = tagLexicon(words);
+    this.#candidatesOf = tagLexicon(words);
     this.#table = table;
     this.#mask = table.length - 1;
   }
@@ -68,9 +68,8 @@ export class Tagger {
   }
 
   #learn(written: string): Form {
-    const listed = this.#lexicon.listed(written);
-    const form = formFrom(listed ?? written, this.#lexicon.candidatesOf(written));
-    if (listed !== undefined || written.length <= LONGEST) this.#forms.keep(form);
+    const form = formFrom(written, this.#candidatesOf(written));
+    if (written.length <= LONGEST) this.#forms.keep(form);
     return form;
   }
 
