@@ -6,6 +6,7 @@ import { attributionsIn } from "../src/detect/attribute";
 import { framesOf } from "../src/detect/frame";
 import { isSpeech, speechProbability } from "../src/detect/speech";
 import { linearModel } from "../src/model/linear";
+import { piece } from "../src/model/piece";
 import { probabilityOf, Score, scoreOf } from "../src/model/score";
 import { tokenize } from "../src/tokenize/tokenize";
 import { attributionsOfBrat } from "../train/brat";
@@ -31,9 +32,9 @@ describe("a linear model", () => {
 
   it("knows a name however it is cut into pieces", () => {
     const score = new Score(linearModel({ scale: 1, bias: 0, threshold: 0, weights: { "lemma=say that": 3 } }));
-    const lemma = score.start("lemma=", "say");
-    score.add(lemma, " ", "that");
-    score.add(score.extend(lemma, " t"), "hat");
+    const lemma = score.start(piece("lemma="), piece("say"));
+    score.add(lemma, piece(" "), piece("that"));
+    score.add(score.extend(lemma, piece(" t")), piece("hat"));
     score.add(lemma);
     expect(score.logOdds).toBe(6);
   });

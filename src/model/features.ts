@@ -1,8 +1,5 @@
 import type { Piece } from "./piece";
 
-/** A piece of a name as it is given: one that is given often is worth making a `Piece` of. */
-export type NamePart = string | Piece;
-
 /**
  * Takes the features of one case: what is seen of it that may speak for an answer. A feature has a name, such as
  * `lemma=say that`.
@@ -13,11 +10,11 @@ export type NamePart = string | Piece;
  */
 export interface Features<Name> {
   /** How a name begins: a beginning shared by many features is worth keeping. */
-  start(piece: NamePart, second?: NamePart): Name;
+  start(piece: Piece, second?: Piece): Name;
   /** A longer beginning. */
-  extend(start: Name, piece: NamePart, second?: NamePart): Name;
+  extend(start: Name, piece: Piece, second?: Piece): Name;
   /** The case has the feature that is named so. */
-  has(piece: NamePart, second?: NamePart, third?: NamePart, fourth?: NamePart): void;
+  has(piece: Piece, second?: Piece, third?: Piece, fourth?: Piece): void;
   /** The same for a name that begins so. */
-  add(start: Name, piece?: NamePart, second?: NamePart, third?: NamePart, fourth?: NamePart): void;
+  add(start: Name, piece?: Piece, second?: Piece, third?: Piece, fourth?: Piece): void;
 }

@@ -1,6 +1,7 @@
-import type { Features, NamePart } from "./features";
+import type { Features } from "./features";
 import { type LinearModel, logistic, weightOf } from "./linear";
-import { EMPTY_NAME, namedBy } from "./name-hash";
+import { EMPTY_NAME } from "./name-hash";
+import { type Piece, piece } from "./piece";
 
 /** Adds up what the features of one case weigh. */
 export class Score implements Features<number> {
@@ -12,20 +13,20 @@ export class Score implements Features<number> {
     this.#sum = model.bias;
   }
 
-  start(piece: NamePart, second?: NamePart): number {
+  start(piece: Piece, second?: Piece): number {
     return this.extend(EMPTY_NAME, piece, second);
   }
 
-  extend(start: number, piece: NamePart, second?: NamePart): number {
+  extend(start: number, piece: Piece, second?: Piece): number {
     const hash = on(start, piece);
     return second === undefined ? hash : on(hash, second);
   }
 
-  has(piece: NamePart, second?: NamePart, third?: NamePart, fourth?: NamePart): void {
+  has(piece: Piece, second?: Piece, third?: Piece, fourth?: Piece): void {
     this.add(EMPTY_NAME, piece, second, third, fourth);
   }
 
-  add(start: number, piece?: NamePart, second?: NamePart, third?: NamePart, fourth?: NamePart): void {
+  add(start: number, piece?: Piece, second?: Piece, third?: Piece, fourth?: Piece): void {
     let hash = start;
     if (piece !== undefined) hash = on(hash, piece);
     if (second !== undefined) hash = on(hash, second);
@@ -46,14 +47,14 @@ export class Score implements Features<number> {
 }
 
 /** The hash of a name that goes on with a piece. */
-function on(hash: number, piece: NamePart): number {
-  return typeof piece === "string" ? namedBy(hash, piece) : (Math.imul(hash, piece.power) + piece.hash) | 0;
+function on(before: number, { power, hash }: Piece): number {
+  return (Math.imul(before, power) + hash) | 0;
 }
 
 /** The sum of the weights of the features with these names, in log odds. */
 export function scoreOf(model: LinearModel, names: readonly string[]): number {
   const score = new Score(model);
-  for (const name of names) score.add(score.start(name));
+  for (const name of names) score.has(piece(name));
   return score.logOdds;
 }
 

@@ -3,13 +3,14 @@ import { THIRD_POSSESSIVES } from "../lexicon/possessives";
 import { isRoleNoun } from "../lexicon/role-nouns";
 import { isBody, isDocument, isPeople } from "../lexicon/source-nouns";
 import type { Features } from "../model/features";
-import { type Piece, pieces } from "../model/piece";
+import { NOTHING, type Piece, piece, pieces } from "../model/piece";
 import { firstStarting } from "../span";
 import { tokensOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import type { CandidateCase } from "./candidate-features";
 import type { Member } from "./cast";
 import { roleWords } from "./role-words";
+import { KIND } from "./surroundings";
 
 /** Where a rule suggests somebody: what the words of the source say of a candidate, and how far the rule is to be trusted. */
 export function addSuggestion<Name>(
@@ -30,15 +31,17 @@ export function addSuggestion<Name>(
   if (near) features.has(near);
   if (suggestion.member !== member) return;
   features.has(P.suggested);
-  const suggested = features.start(P.suggested, ", ");
-  const evidence = quotation?.evidence ?? "no evidence";
-  features.add(suggested, suggestion.by);
-  features.add(suggested, suggestion.finding, ", ", evidence);
-  features.add(suggested, member.kind, member.named ? ", named" : "");
-  features.add(suggested, source.noun);
-  features.add(suggested, source.article, " ", source.noun);
-  features.add(suggested, evidence, ", ", source.noun);
-  features.add(suggested, suggestion.by, ", ", source.noun);
+  const suggested = features.start(P["suggested, "]);
+  const by = piece(suggestion.by);
+  const evidence = piece(quotation?.evidence ?? "no evidence");
+  const noun = piece(source.noun);
+  features.add(suggested, by);
+  features.add(suggested, piece(suggestion.finding), P[", "], evidence);
+  features.add(suggested, KIND[member.kind], member.named ? P[", named"] : NOTHING);
+  features.add(suggested, noun);
+  features.add(suggested, piece(source.article), P[" "], noun);
+  features.add(suggested, evidence, P[", "], noun);
+  features.add(suggested, by, P[", "], noun);
 }
 
 /** What a source’s words are, read once for all candidates. */
@@ -120,6 +123,16 @@ function sharedWords({ roles }: Member, lower: ReadonlySet<string>): number {
 
 /** The words that names are made of. */
 const P = pieces(
-  ...(["suggested", "here", "opens the sentence here", "opens the source", "ends the source"] as const),
+  ...([
+    "suggested",
+    "suggested, ",
+    ", ",
+    " ",
+    ", named",
+    "here",
+    "opens the sentence here",
+    "opens the source",
+    "ends the source",
+  ] as const),
   ...(["in the source", "role shares words", "role shares a word", "role shares none"] as const),
 );
