@@ -13,13 +13,14 @@ export function contentAround(
   marked: readonly number[],
   links: readonly LinkedCue[],
 ): UnitRange[] {
+  // `Lund's “theft” allegations`: the cue reaches around the words.
+  if (marked.some((at) => at >= link.from && at < link.to)) return marked.map((at) => ({ from: at, to: at + 1 }));
   const ranges: UnitRange[] = [];
   const preceding = marked.filter((at) => at < link.from);
   const following = marked.filter((at) => at >= link.to);
   if (preceding.length > 0) ranges.push(contentBefore(units, link, preceding, links));
   if (following.length > 0) ranges.push(contentAfter(units, link, following, links));
-  // `Lund's “theft” allegations`: the cue reaches around the words.
-  return ranges.length > 0 ? ranges : marked.map((at) => ({ from: at, to: at + 1 }));
+  return ranges;
 }
 
 function contentBefore(
@@ -63,10 +64,9 @@ function needsLead(lead: readonly Unit[]): boolean {
   return last !== undefined && !/^[,:]$/.test(last.word) && lead.some(isVerbal);
 }
 
-/** Whether words in marks read as a whole utterance: they start with a capital and end with a mark of their own. */
-function isSaidWhole(unit: Unit): boolean {
-  const { marked } = unit;
-  return marked !== null && unit.end - unit.start > 12;
+/** Whether words in marks are so long that they read as a whole utterance. */
+function isSaidWhole({ start, end }: Unit): boolean {
+  return end - start > 12;
 }
 
 export function skipPunctuation(units: readonly Unit[], from: number, limit: number): number {
