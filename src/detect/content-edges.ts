@@ -179,13 +179,11 @@ const ASKED = wordSet("asked");
 /** Where whom it was said to ends: told RIA | the talks went well; told her | the harbour would close. */
 function addresseeEnd(units: readonly Unit[], from: number): number {
   const first = units[from];
-  if (first && (OBJECT_PRONOUN.has(first.word) || first.tag === Tag.PRON)) return from + 1;
+  if (first?.tag === Tag.PRON) return from + 1;
   const phrase = nounPhraseAfter(units, from);
   for (let at = from + 1; phrase && at < phrase.to; at++) if (units[at].tag === Tag.DET) return at;
   return phrase?.to ?? from;
 }
-
-const OBJECT_PRONOUN = new Set(["me", "him", "her", "them", "us", "you"]);
 
 /** Past whom and when something was said to: told the Post | he would; announced on Monday | the lawsuit. */
 export function pastAdverbials(units: readonly Unit[], lemma: string, start: number, end: number): number {
