@@ -5,7 +5,7 @@ import { TAG_NAMES, Tag } from "../tokenize/tokenized-text";
 import type { CueNames } from "./cue-names";
 import { MARKED, type Unit } from "./frame";
 import type { LinkedCue } from "./linked-cue";
-import { isTime, type UnitRange } from "./nominal";
+import { isTime, RELATIVE, type UnitRange } from "./nominal";
 
 // What can be seen of a place between two words that tells whether the content of a cue before it starts or ends there.
 
@@ -282,7 +282,7 @@ function cueFollows({ link, links }: EdgeCase, at: number): boolean {
 
 function isRelative(units: readonly Unit[], source: UnitRange | null): boolean {
   const word = source ? units[source.from]?.word : undefined;
-  return word === "who" || word === "which" || word === "that";
+  return RELATIVE.has(word);
 }
 
 /** Whether cue and source stand behind a comma or inside a clause of their own: `, she said`, `as she said`. */
@@ -302,12 +302,13 @@ const SIZES = pieces("4-8", "9-16", "17");
 function openingOf(units: readonly Unit[], from: number): Piece {
   const { word, tag } = units[from];
   if (word === "that" || word === "to") return OPENS[word];
-  if (tag === Tag.SCONJ || word === "how" || word === "what" || word === "why" || word === "who") return OPENS.wh;
+  if (tag === Tag.SCONJ || ASKS.has(word)) return OPENS.wh;
   if (isVerb(units[from])) return OPENS.verb;
   for (let at = from; at < Math.min(units.length, from + 8); at++) if (isFiniteVerb(units, at)) return OPENS.clause;
   return OPENS.np;
 }
 
+const ASKS = wordSet("openQuestions");
 const OPENS = pieces("that", "to", "wh", "verb", "clause", "np");
 
 function isVerb({ tag, capital }: Unit): boolean {

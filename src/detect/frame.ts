@@ -139,13 +139,16 @@ export function unitsOf(tokens: TokenizedText, first: number, last: number, span
 }
 
 function pushToken(units: Unit[], tokens: TokenizedText, token: number, end: number): void {
-  const isDash = tokens.lower[token] === "-" && isSpacedHyphen(tokens, token);
+  const lower = tokens.lower[token];
+  const isDash = lower === "-" && isSpacedHyphen(tokens, token);
+  const tag = tokens.tags[token];
+  const isName = tag === Tag.PROPN && NAMED_LIKE.has(lower);
   units.push({
     start: tokens.starts[token],
     end,
-    word: isDash ? "–" : tokens.lower[token],
-    known: isDash ? DASH : tokens.forms[token].known,
-    tag: tokens.tags[token],
+    word: isDash ? "–" : isName ? tokens.words[token] : lower,
+    known: isDash ? DASH : isName ? NO_WORD : tokens.forms[token].known,
+    tag,
     capital: startsHigh(tokens.words[token]),
     opensLow: false,
     token,
@@ -153,6 +156,8 @@ function pushToken(units: Unit[], tokens: TokenizedText, token: number, end: num
   });
 }
 
+/** `US officials`, `the WHO`: names that are pronouns in small letters, and stay as they are written. */
+const NAMED_LIKE = wordSet("pronounsLikeNames");
 const NO_WORD = new KnownWord("");
 const DASH = new KnownWord("–");
 

@@ -2,6 +2,7 @@ import { wordSet } from "../lexicon/listed";
 import { Tag } from "../tokenize/tokenized-text";
 import { MARKED, type Unit } from "./frame";
 import type { LinkedCue } from "./linked-cue";
+import { RELATIVE } from "./nominal";
 
 /** Which words in marks each cue ascribes. */
 export type Owners = ReadonlyMap<LinkedCue, readonly number[]>;
@@ -89,8 +90,7 @@ function reaches(units: readonly Unit[], link: LinkedCue, at: number): boolean {
 function resumes(units: readonly Unit[], link: LinkedCue, at: number): boolean {
   const between = units.slice(link.to, at);
   if (between.length > 15 || between.length === 0) return between.length === 0;
-  if (between.some(({ tag, word }) => tag === MARKED || word === "that" || word === "who" || word === "which"))
-    return false;
+  if (between.some(({ tag, word }) => tag === MARKED || RELATIVE.has(word))) return false;
   const last = between.at(-1)!;
   // `“…,” said Ann Lee, the author of “Tough Tides”`.
   if (last.word === "of" && link.source?.to === link.to) return false;

@@ -9,7 +9,7 @@ export interface UnitRange {
 }
 
 export const SUBJECT_PRONOUN = wordSet("subjectPronouns");
-export const RELATIVE = new Set(["who", "that", "which"]);
+export const RELATIVE = wordSet("relatives");
 export const INNER_ADP = wordSet("innerPrepositions");
 /** What an article and one of these say is when or where something was said, not who: in a statement, in an interview. */
 export const OCCASION = wordSet("occasions");

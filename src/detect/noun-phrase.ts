@@ -28,7 +28,7 @@ export function nounPhraseBefore(units: readonly Unit[], end: number, least = 0)
     to--;
   const last = units[to - 1];
   if (!last || to <= least) return null;
-  if (SUBJECT_PRONOUN.has(last.word) && (isSubjectAlone(last.word) || !isHeadNoun(units[to - 2])))
+  if (SUBJECT_PRONOUN.has(last.word) && (SUBJECT_ALONE.has(last.word) || !isHeadNoun(units[to - 2])))
     return { from: to - 1, to };
   if (last.word === "them" || last.word === "us")
     return to - 3 >= least && isShareOf(units, to - 2) ? { from: to - 3, to } : null;
@@ -50,18 +50,8 @@ export function nounPhraseBefore(units: readonly Unit[], end: number, least = 0)
     : null;
 }
 
-/** Whether a pronoun is the whole subject, whatever stands before it: `But he said`. “Others” may end a longer one. */
-function isSubjectAlone(word: string): boolean {
-  return (
-    RELATIVE.has(word) ||
-    word === "he" ||
-    word === "she" ||
-    word === "they" ||
-    word === "we" ||
-    word === "i" ||
-    word === "it"
-  );
-}
+/** Pronouns that are the whole subject, whatever stands before them: `But he said`. “Others” may end a longer one. */
+const SUBJECT_ALONE = wordSet("wholeSubjects");
 
 const MEASURES = wordSet("measures");
 

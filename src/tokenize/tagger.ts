@@ -97,7 +97,7 @@ export class Tagger {
   tag(forms: readonly Form[], from: number, to: number, tags: Uint8Array): void {
     for (let at = from; at < to; at++) {
       const { only, candidates, kind } = forms[at];
-      if (kind > 0 && speaks(forms, at, to)) tags[at] = Tag.PROPN;
+      if (kind > 0 && isName(forms, at, to)) tags[at] = Tag.PROPN;
       else if (only >= 0) tags[at] = only;
       else {
         readFeatures(forms, tags, at, from, to, this.features);
@@ -107,10 +107,17 @@ export class Tagger {
   }
 }
 
-/** `CAN said`, `WHO said`, `The Who said`: a word in capitals, or with one behind “the”, that says something is a name. */
-function speaks(forms: readonly Form[], at: number, to: number): boolean {
-  const { kind } = forms[at];
-  if (at + 1 >= to || forms[at + 1].known.cue?.cueClass !== "speech" || forms[at + 1].kind > 0) return false;
+/**
+ * `CAN said`, `WHO said`, `The Who said`: a word in capitals, or with one behind “the”, that says something is a name; so
+ * is a pronoun in capitals before a noun, `the IT department`.
+ */
+function isName(forms: readonly Form[], at: number, to: number): boolean {
+  const { kind, candidates } = forms[at];
+  if (at + 1 >= to) return false;
+  const { known, only, kind: written } = forms[at + 1];
+  if (written > 0) return false;
+  if (only === Tag.NOUN) return kind === 2 && (candidates & (1 << Tag.PRON)) !== 0;
+  if (known.cue?.cueClass !== "speech") return false;
   return kind === 2 || (kind === 1 && forms[at - 1]?.lower === "the");
 }
 
