@@ -1,4 +1,5 @@
-import { type Piece, piece, pieces } from "../model/piece";
+import vocabulary from "../model/feature-pieces.json";
+import { type Piece, piece, pieces, piecesOf } from "../model/piece";
 import type { CueSite } from "./cue";
 
 /** What a cue is, as pieces of features’ names. */
@@ -28,7 +29,5 @@ function lemmaPiece(lemma: string): Piece {
 }
 
 /** The classes of cues as pieces. */
-export const CLASS: Readonly<Record<CueSite["cueClass"], Piece>> = pieces(
-  ...(["speech", "stance", "report", "name", "according", "colon", "signature", "further", "noun", "view"] as const),
-);
+export const CLASS: Readonly<Record<CueSite["cueClass"], Piece>> = piecesOf(vocabulary.cueClasses);
 const FORM: Readonly<Record<CueSite["form"], Piece>> = pieces("finite", "participle", "infinitive", "passive");

@@ -1,6 +1,7 @@
 import { wordSet } from "../lexicon/listed";
+import vocabulary from "../model/feature-pieces.json";
 import type { Features } from "../model/features";
-import { NOTHING, numeral, type Piece, piece, pieces } from "../model/piece";
+import { NOTHING, numeral, type Piece, piece, pieces, piecesOf } from "../model/piece";
 import { TAG_NAMES, Tag } from "../tokenize/tokenized-text";
 import type { CueNames } from "./cue-names";
 import { MARKED, type Unit } from "./frame";
@@ -327,10 +328,5 @@ function shown(unit: Unit | undefined): Piece {
 const TAGS = TAG_NAMES.map((_, tag) => piece(`#${tag}`));
 
 /** The words that names are made of. */
-const P = pieces(
-  ...(["S", "S ", " ", "|", " |", " that ", "offset=", "path=", "first=", "cue", "edge", "marked"] as const),
-  ...(["S marks ", " gap=", "marks", "before", "E", "E ", "last", "phrase", "relative", "aside"] as const),
-  ...(["size=", "depth=", " depth=", "before=", "rest=", " true", " false", " verb", " none"] as const),
-  ...(["E marks ", "alone", "led", " own", " later", " stop", " open", " long"] as const),
-);
+const P = piecesOf(vocabulary.edge);
 const KINDS = pieces("low", "low long", "high", "high long");

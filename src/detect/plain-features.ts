@@ -1,7 +1,8 @@
 import { wordSet } from "../lexicon/listed";
 import { isBody, isDocument, isPeople } from "../lexicon/source-nouns";
+import vocabulary from "../model/feature-pieces.json";
 import type { Features } from "../model/features";
-import { NOTHING, numeral, type Piece, piece, pieces } from "../model/piece";
+import { NOTHING, numeral, type Piece, piece, piecesOf } from "../model/piece";
 import { TAG_NAMES, Tag } from "../tokenize/tokenized-text";
 import { CLASS, type CueNames, cueNames } from "./cue-names";
 import { MARKED, type Unit } from "./frame";
@@ -14,16 +15,7 @@ import { siteFeatures, sizeOf, wordOrTag } from "./site-features";
 // are written small, so that nothing is learned of one year's news.
 
 /** The words that names are made of. */
-const P = pieces(
-  ...(["lemma=", "complement=", "class=", "form=", "source=", "placement=", "size=", "parts=", "shape="] as const),
-  ...(["place=", "outer=", " class="] as const),
-  ...(["within=", "within lemma=", "last=", "same source", "lead=", " first=", "object=", " object="] as const),
-  ...(["head=", "heading", "marked inside", "known", "apart", "first person"] as const),
-  ...([" ", "none", "after", "before", "opens", "later", "ing", "ed", "other", "marked"] as const),
-  ...(["back", "that", "to", "wh", "sign", "prep", "verb", ":ing", ":other", ":subject", ":pron"] as const),
-  ...(["clause", "late", "np", "people", "document", "body", "name", "titled name", "definite", "plural"] as const),
-  ...(["earlier"] as const),
-);
+const P = piecesOf(vocabulary.plain);
 const OF_TAG = TAG_NAMES.map((_, tag) => piece(`:${tag}`));
 
 /** A candidate with what stands around it: all that its features are read from. */

@@ -1,5 +1,6 @@
+import vocabulary from "../model/feature-pieces.json";
 import type { Features } from "../model/features";
-import { numeral, type Piece, piece, pieces } from "../model/piece";
+import { numeral, type Piece, piece, piecesOf } from "../model/piece";
 import { TAG_NAMES, Tag } from "../tokenize/tokenized-text";
 import type { CueSite } from "./cue";
 import type { CueNames } from "./cue-names";
@@ -7,10 +8,7 @@ import { MARKED, type Unit } from "./frame";
 
 // What can be seen of a cue before anybody has looked for its source or its content: the word itself and those beside it.
 
-const P = pieces(
-  ...(["lemma=", "class=", "tag=", "before=", "next=", "next2=", "length=", "helper=", "adverb="] as const),
-  ...([" ", "edge", "marked", "adverb", "no helper", "particle", "4-6", "7-12", "13-25", "26"] as const),
-);
+const P = piecesOf(vocabulary.site);
 const TAGS = TAG_NAMES.map((_, tag) => piece(`#${tag}`));
 
 /** Gives the features of a place where a cue may stand. */

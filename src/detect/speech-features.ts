@@ -1,6 +1,7 @@
 import { listed, wordSet } from "../lexicon/listed";
+import vocabulary from "../model/feature-pieces.json";
 import type { Features } from "../model/features";
-import { NOTHING, numeral, type Piece, piece, pieces } from "../model/piece";
+import { NOTHING, numeral, type Piece, piece, pieces, piecesOf } from "../model/piece";
 import { firstTokenFrom } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import type { Attribution } from "./attribute";
@@ -28,19 +29,8 @@ const NAMED_AFTER = wordSet("namedAfter");
 const UTTERANCES = wordSet("utterances");
 
 /** The words that names are made of. */
-const P = pieces(
-  ...(["size=", " size=", "shape=", " shape=", "end=", "marks=", "open", "tag", "5-6", "7-9", "10"] as const),
-  ...(["CAPS", "lowCap", "low", "title", "Cap", "Low", "first=", "last=", "tags=", "verb"] as const),
-  ...(["verb=true", "verb=false", "personal", " short", " long", "before=", "after=", " after=", " "] as const),
-  ...(["before2=", "after2=", "beforeWord=", "before2Word=", "afterWord=", "introduced ", "introduced by "] as const),
-  ...([" after ", "work before", "work after", "named after", "utterance after", "attributive", " owned"] as const),
-  ...(["edge", "marked", "subject", "no subject", " before", " after", "cue=", " far=", "far="] as const),
-  ...(["lemma=", "clause between", "others=", "in list"] as const),
-  ...(["no verb around", "after quotation", "opens", "times="] as const),
-);
-const FAMILY: Readonly<Record<MarkFamily, Piece>> = pieces(
-  ...(["curly", "low", "guillemet", "double", "twoApostrophes", "single", "apostrophe"] as const),
-);
+const P = piecesOf(vocabulary.speech);
+const FAMILY: Readonly<Record<MarkFamily, Piece>> = piecesOf(vocabulary.families);
 
 /** What is known of who says words in marks before it is asked whether anybody does. */
 export type Ascriber = Pick<Attribution, "link" | "subject">;

@@ -23,6 +23,10 @@ export function pieces<Text extends string>(...texts: Text[]): Readonly<Record<T
   return Object.fromEntries(texts.map((text) => [text, piece(text)])) as Record<Text, Piece>;
 }
 
+/** A piece for each name in a table of feature-pieces.json: what the names of features are made of is data, as weights are. */
+export const piecesOf = <Text extends string>(table: Readonly<Record<Text, number>>): Readonly<Record<Text, Piece>> =>
+  pieces(...(Object.keys(table) as Text[]));
+
 /** The piece of no letters. */
 export const NOTHING = piece("");
 

@@ -1,6 +1,7 @@
 import type { Gender } from "../entities/entity";
+import vocabulary from "../model/feature-pieces.json";
 import type { Features } from "../model/features";
-import { numeral, type Piece, piece, pieces } from "../model/piece";
+import { numeral, type Piece, piece, pieces, piecesOf } from "../model/piece";
 import { firstTokenFrom } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import type { Member } from "./cast";
@@ -204,14 +205,4 @@ const FOUND: Readonly<Record<Finding, Piece>> = pieces(
 );
 
 /** The words that names are made of. */
-const P = pieces(
-  ...(["kind ", "found by ", "never spoke", "spoke ", ", ", " paragraphs before", " times", " named since"] as const),
-  ...([" subjects since", "spoke, subject since", "subject since", "gap "] as const),
-  ...(["not named before", "named ", " subject", " other", " ", "in paragraph "] as const),
-  ...(["opens paragraph ", "opens none", "never subject", "subject ", ", person", ", other"] as const),
-  ...(["named after", "after, same sentence", "after, later sentence", "after, subject"] as const),
-  ...(["name", "no name", "mentions ", "mentions near ", "has role", "full name"] as const),
-  ...(["gender unknown", "gender agrees", "gender of another agrees", "in the words said"] as const),
-  ...(["opening, spoke", "opening, silent", "first of the text", "possessive"] as const),
-  ...(["after preposition", "before comma", "first of paragraph"] as const),
-);
+const P = piecesOf(vocabulary.candidate);

@@ -2,8 +2,9 @@ import type { Quotation } from "../detect/quotation";
 import { THIRD_POSSESSIVES } from "../lexicon/possessives";
 import { isRoleNoun } from "../lexicon/role-nouns";
 import { isBody, isDocument, isPeople } from "../lexicon/source-nouns";
+import vocabulary from "../model/feature-pieces.json";
 import type { Features } from "../model/features";
-import { NOTHING, type Piece, piece, pieces } from "../model/piece";
+import { NOTHING, type Piece, piece, piecesOf } from "../model/piece";
 import { firstStarting } from "../span";
 import { tokensOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
@@ -122,17 +123,4 @@ function sharedWords({ roles }: Member, lower: ReadonlySet<string>): number {
 }
 
 /** The words that names are made of. */
-const P = pieces(
-  ...([
-    "suggested",
-    "suggested, ",
-    ", ",
-    " ",
-    ", named",
-    "here",
-    "opens the sentence here",
-    "opens the source",
-    "ends the source",
-  ] as const),
-  ...(["in the source", "role shares words", "role shares a word", "role shares none"] as const),
-);
+const P = piecesOf(vocabulary.suggestion);

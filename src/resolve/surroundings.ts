@@ -1,7 +1,8 @@
 import type { SpeakerKind } from "../entities/entity";
 import { cueVerb } from "../lexicon/cue-verbs";
+import vocabulary from "../model/feature-pieces.json";
 import type { Features } from "../model/features";
-import { type Piece, piece, pieces } from "../model/piece";
+import { type Piece, piece, pieces, piecesOf } from "../model/piece";
 import { sentenceOf, tokensOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import type { CandidateCase, Here, Sight } from "./candidate-features";
@@ -212,8 +213,4 @@ const turnPieces = (turn: string) => ({
 const SPOKE = { silent: turnPieces("silent"), last: turnPieces("spoke last"), before: turnPieces("spoke") };
 
 /** The words that names are made of. */
-const P = pieces(
-  ...(["named ", " said, ", "named after a pronoun"] as const),
-  ...(["told of by another, ", "alone right before, ", "another right before, ", " before"] as const),
-  ...([" after", "speaks after"] as const),
-);
+const P = piecesOf(vocabulary.surroundings);
