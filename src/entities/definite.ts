@@ -150,6 +150,8 @@ function profileOf(tokens: TokenizedText, phrases: readonly RolePhrase[]): Profi
 /** Role nouns that are no description of one person known to the reader. */
 const NOBODY = wordSet("nobodyKnown");
 const isNobody = (head: string): boolean => NOBODY.has(head) || /[^s]s$/.test(head);
+/** Whom a text may speak of as known without having named him: the judge of a trial, the driver of a bus. */
+export const OF_SCENE = wordSet("rolesOfScenes");
 /** `the first candidate who …`, `the other candidate`: said of a kind, or of whoever was not named. */
 const ONE_OF_MANY = wordSet("oneOfMany");
 const isOneOfMany = (word: string): boolean => ONE_OF_MANY.has(word) || word.endsWith("est");
@@ -239,7 +241,12 @@ function commaBetween(tokens: TokenizedText, from: number, to: number): boolean 
   return false;
 }
 
-const SHORT: Readonly<Record<string, string>> = { sen: "senator", gov: "governor", rep: "representative" };
+const SHORT: Readonly<Record<string, string>> = {
+  sen: "senator",
+  gov: "governor",
+  rep: "representative",
+  dr: "doctor",
+};
 
 /** The role noun of a phrase: the last one before “of” or a comma. */
 function headOf(tokens: TokenizedText, { from, to }: RolePhrase): string {
@@ -250,8 +257,10 @@ function headOf(tokens: TokenizedText, { from, to }: RolePhrase): string {
   return SHORT[head] ?? head;
 }
 
-/** `the actress` is no man. */
+/** `the actress` is no man, and `the judge` only who is called one. */
 function clashes(tokens: TokenizedText, phrase: RolePhrase, { who }: Place): boolean {
+  const head = headOf(tokens, phrase);
+  if (OF_SCENE.has(head) && !who.profile.heads.has(head)) return true;
   const { gender } = who.described.person;
   if (gender === null) return false;
   const sex = genderOfRole(tokens.lower[phrase.to - 1]);

@@ -1,3 +1,4 @@
+import { OF_SCENE } from "../entities/definite";
 import { startsLarge } from "../entities/letters";
 import { wordSet } from "../lexicon/listed";
 import { THIRD_POSSESSIVES } from "../lexicon/possessives";
@@ -70,11 +71,28 @@ export function describedPerson(context: Context, source: Described): Meant | nu
     isPossessive ||
     (isParent
       ? !ofHowMany(tokens, source)
-      : isAnonymous || /^spokes|^(?:friend|wife|husband|son|daughter|aide)$/.test(head));
+      : isAnonymous || OF_SCENE.has(head) || ONES_OWN.has(head) || introducesAnew(context, source, head));
   // “Joe Felt, Deputy Secretary of Defense, told … the top Pentagon official said”.
   const last = turns.at(-1)?.member;
   if (head === "official" && (source.head === source.from || !last?.named || last.roles.length === 0)) return null;
   return isRelative ? null : justMentioned(context, source);
+}
+
+/** Who is somebody’s. */
+const ONES_OWN = wordSet("rolesOfOnesOwn");
+
+/** How far back, in tokens, somebody is looked for whom the text has brought up without a name. */
+const BACK = 150;
+
+/** `An officer came up to him. “You are late,” the officer said`: whom the text has brought up with an article is nobody named. */
+function introducesAnew({ tokens: { lower, tags } }: Context, { from }: Described, head: string): boolean {
+  for (let at = from - 1; at > 0 && at > from - BACK; at--) {
+    if (lower[at] !== head) continue;
+    let before = at - 1;
+    while (tags[before] === Tag.NOUN || tags[before] === Tag.ADJ || tags[before] === Tag.PROPN) before--;
+    if (/^an?$/.test(lower[before])) return true;
+  }
+  return false;
 }
 
 /** Who tells what he is not named for. */
