@@ -1,3 +1,4 @@
+import { pastDateline } from "../detect/dateline";
 import { cueVerb } from "../lexicon/cue-verbs";
 import { paragraphOf, sentenceOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
@@ -27,10 +28,10 @@ export function addLeads(tokens: TokenizedText, persons: readonly Described[]): 
   }
   const opening = Math.min(...firsts.keys());
   for (let paragraph = 0; paragraph + 1 < tokens.paragraphs.length; paragraph++) {
-    const start = tokens.paragraphs[paragraph];
+    const next = tokens.paragraphs[paragraph + 1];
+    const start = pastDateline(tokens, tokens.paragraphs[paragraph], next);
     // “The captain” after somebody is named is one of those.
     if (tokens.lower[start] === "the" && start > opening) continue;
-    const next = tokens.paragraphs[paragraph + 1];
     const second = tokens.sentences[sentenceOf(tokens, start) + 1];
     const named =
       firsts.get(next) ??

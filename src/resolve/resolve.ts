@@ -1,7 +1,9 @@
 import type { Quotation } from "../detect/quotation";
 import { findEntities } from "../entities/entities";
 import type { Gender } from "../entities/entity";
+import { KIN } from "../entities/role-phrase";
 import { cueVerb } from "../lexicon/cue-verbs";
+import { wordSet } from "../lexicon/listed";
 import { genderOfRole, isRoleNoun } from "../lexicon/role-nouns";
 import { isBody } from "../lexicon/source-nouns";
 import { firstEndingAfter, type Span, textSpan } from "../span";
@@ -49,6 +51,7 @@ function isDoubtful({ evidence, source, quoted }: Quotation, { member, finding, 
   const isOwn = ground?.by === "own words" && finding === "description";
   if (isOwn && (quoted.length === 0 || /^[a-z]+s$/.test(source!.text))) return false;
   if (ground?.by === "name" || ground?.by === "issuer" || ground?.by === "in name") return false;
+  if (finding === "pronoun" && ground?.by === "own words" && /^s?he$/i.test(source!.text)) return false;
   // No source, or nobody of that sort: a woman is not “he”.
   if (!member && (!source || /^s?he$/i.test(source.text))) return false;
   // “Lee praised Ann Lund, who said …”, “rebuked critics who say …”.
@@ -267,6 +270,9 @@ function isNoPerson({ kind, gender, roles }: Member, word: string, ofBody: strin
   );
 }
 
+/** Words that open a subject which may be somebody unnamed. */
+const OPENS_SUBJECT = wordSet("phraseStarts");
+
 /** How many tokens a statement has before a name that it opens with. */
 const OPENING = 4;
 
@@ -443,7 +449,9 @@ class Scene {
 
   #pronoun(word: string, token: number, quotation: Quotation | null): Meant | null {
     const person = (gender: Gender) =>
-      this.#goesOn(token, gender) ?? asPerson(this.#ask({ task: "he", token, gender, quotation, suggestion: null }));
+      this.#goesOn(token, gender) ??
+      this.#broughtUp(token, gender, quotation) ??
+      asPerson(this.#ask({ task: "he", token, gender, quotation, suggestion: null }));
     switch (word) {
       case "he":
       case "him":
@@ -483,6 +491,30 @@ class Scene {
     if (sex !== null && sex !== gender) return null;
     const between = this.#outside.placesWithin({ start: place.end, end: starts[token] });
     return between.some((one) => one.member.kind === "person" && one.member !== member) ? null : spokeBefore(last);
+  }
+
+  /** `A guard closed the door. “We are full,” he said`: the unnamed subject of the sentence before, where nobody is named since. */
+  #broughtUp(token: number, gender: Gender, quotation: Quotation | null): Meant | null {
+    const { text, starts, ends, tags, lower, paragraphs } = this.#tokens;
+    const place = quotation?.content[0].start ?? starts[token];
+    const first = Math.min(token, firstTokenFrom(this.#tokens, place));
+    if (this.#isTokenInsideMarks(token) || first <= paragraphs[paragraphOf(this.#tokens, token)]) return null;
+    const from = this.#sentenceStart(first - 1);
+    if (this.#sentenceStart(first) !== first || !OPENS_SUBJECT.has(lower[from])) return null;
+    let to = from + 1;
+    while (tags[to] === Tag.NOUN || tags[to] === Tag.ADJ) to++;
+    const span = { start: starts[from], end: starts[token] };
+    if (this.#outside.placesWithin(span).some(({ member }) => member.kind === "person")) return null;
+    if (tags[to] !== Tag.VERB && tags[to] !== Tag.AUX) return null;
+    const sex = genderOfRole(lower[to - 1]);
+    const source = textSpan(text, starts[from], ends[to - 1]);
+    const head = sourceHead(this.#tokens, source, this.#cast);
+    if (head?.is !== "described" || head.kind !== "person" || (sex !== null && sex !== gender)) return null;
+    // “Her mother taught. “I had books,” she said”: whose mother it was.
+    if (KIN.has(lower[to - 1]) && lower[from] === (gender === "f" ? "her" : "his")) return null;
+    const meant = this.#meantBy(from, to, quotation);
+    // “The driver left. “I saw it,” he said”: only who is named as the driver.
+    return lower[from] === "the" && !meant?.member.named ? null : meant;
   }
 
   /** `who`, `which`, `that`: what stands right before, or the subject of a sentence whose verb stands between. */
