@@ -176,7 +176,7 @@ export function resumed(units: readonly Unit[], link: LinkedCue, content: readon
 function standsApart(lead: readonly Unit[], marked: Unit, isPhrase: boolean): boolean {
   if (isVerbal(lead[0])) return true;
   if (lead[0].tag === Tag.ADP && lead.some((unit) => isTime(unit) || OCCASION.has(unit.word))) return true;
-  if (!isPhrase) return opensBelow(lead, 0) && isVerbal(lead[1]);
+  if (!isPhrase) return opensBelow(lead, 0) && (isVerbal(lead[1]) || !marked.opensLow);
   return !marked.opensLow && lead[0].word !== "of";
 }
 
