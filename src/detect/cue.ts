@@ -128,6 +128,8 @@ function anyVerb(units: readonly Unit[], at: number): CueVerb | null {
   if (/^puts?$/.test(word) && units[at + 1]?.word === "it" && (closes(units[at + 2]) || units[0].word === "as"))
     return { lemma: "put", cueClass: "speech" };
   const isPast = word.endsWith("ed");
+  if (BURSTS.has(word) && isParticle(known.lemma, units[at + 1]?.word) && phraseStandsAlone(units, at))
+    return { lemma: known.lemma, cueClass: "speech" };
   if (!isPast && !word.endsWith("s")) return null;
   const next = units[at + 1];
   // The tagger takes some for adjectives: `“…,” the 28-year-old grinned.`
@@ -139,6 +141,9 @@ function anyVerb(units: readonly Unit[], at: number): CueVerb | null {
   const announces = next?.word === ":" && units[at + 2]?.tag === MARKED;
   return inverted || announces ? { lemma: known.lemma, cueClass: "speech" } : null;
 }
+
+/** `“…,” Haiat shot back.`: verbs that tell how something was said with the word behind them alone. */
+const BURSTS = wordSet("burstingVerbs");
 
 /** Whether a verb may have said all before this unit: `“…,” she shrugs.` */
 function closes(next: Unit | undefined): boolean {

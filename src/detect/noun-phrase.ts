@@ -26,6 +26,8 @@ export function nounPhraseBefore(units: readonly Unit[], end: number, least = 0)
     isHeadNoun(units[to - 2])
   )
     to--;
+  // “The mayor herself said”.
+  if (/sel(?:f|ves)$/.test(units[to - 1]?.word)) to--;
   const last = units[to - 1];
   if (!last || to <= least) return null;
   if (SUBJECT_PRONOUN.has(last.word) && (SUBJECT_ALONE.has(last.word) || !isHeadNoun(units[to - 2])))

@@ -241,11 +241,15 @@ function commaBetween(tokens: TokenizedText, from: number, to: number): boolean 
   return false;
 }
 
-const SHORT: Readonly<Record<string, string>> = {
+/** What a title is in full, or is called else. */
+export const SHORT: Readonly<Record<string, string>> = {
   sen: "senator",
   gov: "governor",
   rep: "representative",
   dr: "doctor",
+  "vice-president": "vice president",
+  pm: "prime minister",
+  ceo: "chief executive",
 };
 
 /** The role noun of a phrase: the last one before “of” or a comma. */

@@ -1,4 +1,4 @@
-import { OF_SCENE } from "../entities/definite";
+import { OF_SCENE, SHORT } from "../entities/definite";
 import { startsLarge } from "../entities/letters";
 import { wordSet } from "../lexicon/listed";
 import { THIRD_POSSESSIVES } from "../lexicon/possessives";
@@ -135,15 +135,6 @@ function justMentioned({ tokens, turns, personAt }: Context, source: Described):
   if (isRole) meant.member.roles.push(textSpan(tokens.text, tokens.starts[source.from], tokens.ends[source.to - 1]));
   return meant;
 }
-
-const SHORT: Readonly<Record<string, string>> = {
-  sen: "senator",
-  gov: "governor",
-  rep: "representative",
-  "vice-president": "vice president",
-  pm: "prime minister",
-  ceo: "chief executive",
-};
 
 function sameRole(words: readonly string[], head: string): boolean {
   return words.some((written) => {

@@ -99,6 +99,7 @@ export class Tagger {
       const { only, candidates, kind } = forms[at];
       if (kind > 0 && isName(forms, at, to)) tags[at] = Tag.PROPN;
       else if (only >= 0) tags[at] = only;
+      else if (isAttributive(forms, at, to)) tags[at] = Tag.ADJ;
       else {
         readFeatures(forms, tags, at, from, to, this.features);
         tags[at] = this.choose(candidates);
@@ -119,6 +120,14 @@ function isName(forms: readonly Form[], at: number, to: number): boolean {
   if (only === Tag.NOUN) return kind === 2 && (candidates & (1 << Tag.PRON)) !== 0;
   if (known.cue?.cueClass !== "speech") return false;
   return kind === 2 || (kind === 1 && forms[at - 1]?.lower === "the");
+}
+
+/** `said lead author Ann Lee`, `chief operating officer`: no verb before a noun without an article. */
+function isAttributive(forms: readonly Form[], at: number, to: number): boolean {
+  const { lower } = forms[at];
+  if ((lower !== "lead" && lower !== "operating") || at + 1 >= to) return false;
+  const { candidates, lower: noun } = forms[at + 1];
+  return (candidates & ~(1 << Tag.VERB)) === 1 << Tag.NOUN && !noun.endsWith("s");
 }
 
 /** Where in the table the weight of a feature for a tag stands, before the table's size is known. */
