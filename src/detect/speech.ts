@@ -21,6 +21,7 @@ export function isSpeech(frame: Frame, at: number, attribution: Ascriber): boole
 export function speechProbability(frame: Frame, at: number, attribution: Ascriber): number {
   const sure = surely(frame, at);
   if (sure !== null) return sure;
+  if (!attribution.link && frame.units[at - 1]?.word === "of" && NOTION.has(frame.units[at - 2]?.word)) return 0;
   const score = new Score(model);
   speechFeatures(score, frame, at, attribution);
   return score.probability;
@@ -66,6 +67,8 @@ const MENTIONED =
 const LANGUAGE = wordSet("languages");
 /** A title after what it is the title of: `her memoir, “Tough Tides,” is out`. */
 const WORK = wordSet("titledWorks");
+/** `the era of “cheap money”`, where no cue ascribes it. */
+const NOTION = wordSet("notions");
 /** `the author of “Tough Tides”`. */
 const MAKER = wordSet("makersOfWorks");
 /** `In her memoir, “I was afraid,” she writes.` */
