@@ -65,7 +65,7 @@ export function markedSpansIn(text: string, start: number, end: number, continue
       top.push(spanOf(text, opening, mark.start, mark.start + mark.length, true, []));
     }
   }
-  drop(stack, 0, text, end, top);
+  drop(stack, 0, text, end, top, REOPENS.exec(text.slice(end - 1, end + 8))?.[1]);
   return top;
 }
 
@@ -122,13 +122,19 @@ function nests(marks: readonly Mark[], at: number): boolean {
   return next.family === family && afterNext.family === family && next.closes && afterNext.closes;
 }
 
-/** Ends all spans open above `from`, without a closing mark; single marks that never close are no quotation at all. */
-function drop(stack: Open[], from: number, text: string, at: number, top?: MarkedSpan[]): void {
+/** A paragraph that ends with a stop, and the next one that opens with a single mark. */
+const REOPENS = /^[.?!…]\s+([‘'])\p{L}/u;
+
+/**
+ * Ends all spans open above `from`, without a closing mark; single marks that never close are no quotation at all, unless
+ * the next paragraph opens them anew.
+ */
+function drop(stack: Open[], from: number, text: string, at: number, top?: MarkedSpan[], reopened?: string): void {
   while (stack.length > from) {
     const { mark, inside } = stack.pop()!;
     const level = stack.at(-1)?.inside ?? top;
     if (!level) continue;
-    if (!isDouble(mark)) {
+    if (!isDouble(mark) && (text[mark.start] !== reopened || level !== top)) {
       for (const span of inside) level.push(span);
       continue;
     }

@@ -1,4 +1,5 @@
 import { KnownWord } from "../lexicon/known-word";
+import { wordSet } from "../lexicon/listed";
 import { isAsciiCapital, isCapital, isDigit } from "./characters";
 import { FormTable } from "./form-table";
 import { lowerCaseOf } from "./lower-case";
@@ -122,10 +123,11 @@ function isName(forms: readonly Form[], at: number, to: number): boolean {
   return kind === 2 || (kind === 1 && forms[at - 1]?.lower === "the");
 }
 
+const ATTRIBUTIVE = wordSet("attributives");
+
 /** `said lead author Ann Lee`, `chief operating officer`: no verb before a noun without an article. */
 function isAttributive(forms: readonly Form[], at: number, to: number): boolean {
-  const { lower } = forms[at];
-  if ((lower !== "lead" && lower !== "operating") || at + 1 >= to) return false;
+  if (at + 1 >= to || !ATTRIBUTIVE.has(forms[at].lower)) return false;
   const { candidates, lower: noun } = forms[at + 1];
   return (candidates & ~(1 << Tag.VERB)) === 1 << Tag.NOUN && !noun.endsWith("s");
 }
