@@ -57,21 +57,21 @@ function pastParenthesis(tokens: TokenizedText, at: number, last: number): numbe
   return at;
 }
 
+const BECOMES = wordSet("becomes");
+
 /** `is the founder and political leader of Hamas`. */
 function copula(tokens: TokenizedText, start: number, last: number, isNoun: IsHeadNoun): RolePhrase | null {
-  // `who has been a volunteer`.
-  const been = /^ha[sd]$/.test(tokens.lower[start]) && tokens.lower[start + 1] === "been";
-  const at = been ? start + 1 : start;
-  const lower = been ? "is" : tokens.lower[at];
-  if (lower === "serves" || lower === "served" || lower === "works" || lower === "worked") {
-    return tokens.lower[at + 1] === "as" ? phraseAt(tokens, at + 2, last, "copula", isNoun) : null;
-  }
-  if (lower !== "is" && lower !== "was" && lower !== "became") return null;
-  const phrase = phraseAt(tokens, at + 1, last, "copula", isNoun);
+  if (/^(?:serve|work)(?:s|e?d)$/.test(tokens.lower[start]))
+    return tokens.lower[start + 1] === "as" ? phraseAt(tokens, start + 2, last, "copula", isNoun) : null;
+  // `who has been a volunteer`, `has been appointed head of sales`.
+  let at = start;
+  while (at < last && BECOMES.has(tokens.lower[at])) at++;
+  if (at === start || /^(?:ha[sd]|will)$/.test(tokens.lower[at - 1])) return null;
+  const phrase = phraseAt(tokens, at, last, "copula", isNoun);
   return phrase &&
-    (tokens.tags[at + 1] === Tag.DET ||
-      tokens.tags[at + 1] === Tag.PROPN ||
-      tokens.lower[at + 2] === "'s" ||
+    (tokens.tags[at] === Tag.DET ||
+      tokens.tags[at] === Tag.PROPN ||
+      tokens.lower[at + 1] === "'s" ||
       isOffice(tokens, phrase))
     ? phrase
     : null;

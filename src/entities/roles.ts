@@ -1,3 +1,4 @@
+import { wordSet } from "../lexicon/listed";
 import { THIRD_POSSESSIVES } from "../lexicon/possessives";
 import { isRoleNoun } from "../lexicon/role-nouns";
 import { type TextSpan, textSpan } from "../span";
@@ -63,6 +64,8 @@ function byWorth(tokens: TokenizedText, phrases: readonly RolePhrase[]): RolePhr
     .map(({ phrase }) => phrase);
 }
 
+const WEAK = wordSet("weakRoles");
+
 /** Longer phrases and those that name an organization tell more; a relation (`his wife`) tells less. */
 function worthOf(tokens: TokenizedText, { from, to, where, sure, fuller }: RolePhrase): number {
   if (where === "definite") return fuller ? 2.5 : (sure ?? 0) * 4 - 5;
@@ -73,6 +76,8 @@ function worthOf(tokens: TokenizedText, { from, to, where, sure, fuller }: RoleP
       break;
     }
   }
+  // `Gov. Ann Lee … Lee, a Chicago native`.
+  for (let at = from; at < to; at++) if (WEAK.has(tokens.lower[at])) worth -= 3;
   if (to - from > 12) worth -= 2;
   // `Board members Ann Lee and Bo Diaz … board President Lee`.
   if (isRoleNoun(tokens.lower[to - 1].replace(/s$/, "")) && isPlural(tokens.lower[to - 1])) worth -= 1;
