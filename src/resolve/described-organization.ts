@@ -1,5 +1,5 @@
 import { wordSet } from "../lexicon/listed";
-import { isPlace } from "../lexicon/word-classes";
+import { isCommonWord, isPlace } from "../lexicon/word-classes";
 import { Tag } from "../tokenize/tokenized-text";
 import type { Cast, Member } from "./cast";
 import { type Context, type Described, REACH } from "./context";
@@ -63,9 +63,11 @@ const namesBodyOfState = (text: string): boolean =>
     .some((word) => OF_STATE.has(word));
 
 function nearestOrganization(cast: Cast, offset: number, word: string): Meant | null {
-  for (const place of cast.placesBefore(offset, 10)) {
-    if (place.isSubject && place.member.kind === "organization" && !isOfState(word, place.member))
-      return namedAt(place, "subject");
-  }
-  return null;
+  const place = cast.placesBefore(offset, 10).find(({ isSubject, member }) => {
+    // `Norsail cut its forecast. The company said …`, but not: `Shares fell. The company said …`.
+    const isFirm = member.kind === "unknown" && FOR_PROFIT.has(word) && !isCommonWord(member.name.toLowerCase());
+    return isSubject && (member.kind === "organization" || isFirm) && !isOfState(word, member);
+  });
+  if (place) place.member.kind = "organization";
+  return place ? namedAt(place, "subject") : null;
 }
