@@ -51,7 +51,7 @@ function isDoubtful({ evidence, source, quoted }: Quotation, { member, finding, 
   const isOwn = ground?.by === "own words" && finding === "description";
   if (isOwn && (quoted.length === 0 || /^[a-z]+s$/.test(source!.text))) return false;
   if (ground?.by === "name" || ground?.by === "issuer" || ground?.by === "in name") return false;
-  if (finding === "pronoun" && ground?.by === "own words" && /^s?he$/i.test(source!.text)) return false;
+  if (finding === "pronoun" && (ground?.by === "own words" ? /^s?he$/i : /^i$/i).test(source!.text)) return false;
   // No source, or nobody of that sort: a woman is not “he”.
   if (!member && (!source || /^s?he$/i.test(source.text))) return false;
   // “Lee praised Ann Lund, who said …”, “rebuked critics who say …”.
@@ -471,8 +471,12 @@ class Scene {
       case "which":
       case "that":
         return this.#relative(token, quotation);
-      default:
-        return null;
+      default: {
+        // “I told him, ‘Go home,’” Ann Lee said.
+        const isInner = word === "i" && quotation && this.#standsInLast(quotation);
+        const outer = isInner && this.#turns.findLast(({ end }) => end > quotation.content[0].end);
+        return outer ? spokeBefore(outer) : null;
+      }
     }
   }
 
