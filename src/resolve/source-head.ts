@@ -251,8 +251,8 @@ function kindOfHead(tokens: TokenizedText, from: number, head: number, isOne: bo
     if (tokens.lower[at] === "and" && !(isOne && isListedRole(tokens.lower[at - 1]) && isListedRole(word)))
       return "group";
   if (isPeople(word) || /^every(?:one|body)$/.test(word)) return "group";
+  if (/[^s]s$/.test(word) && isRoleNoun(word.replace(/s$/, ""))) return "group";
   if (isRoleNoun(word)) return "person";
-  if (/s$/.test(word) && isRoleNoun(word.replace(/s$/, ""))) return "group";
   if (isBody(word)) return "organization";
   if (isDocument(word)) return "document";
   if (isDemonym(tokens.lower[head]) || /^\p{Lu}.*(?:wo)?man$/u.test(tokens.words[head])) return "person";
