@@ -57,7 +57,7 @@ export function surely({ units, tokens }: Frame, at: number): number | null {
     marked.family !== "single" &&
     marked.family !== "apostrophe" &&
     /\S[^\S\n]*$/.test(text.slice(Math.max(0, start - 3), start));
-  return isBare && (follows || (inner.length > 20 && !isTitle(inner))) ? 0.99 : null;
+  return isBare && (follows || (/.{20}|[.!?]$/s.test(inner) && !isTitle(inner))) ? 0.99 : null;
 }
 
 /** Words that are spoken of: a piece entitled “…”, coined the term “…”, for not using the word “…”. */
