@@ -16,20 +16,22 @@ export function textSpan(text: string, start: number, end: number): TextSpan {
 
 /** Index of the first of some spans, in text order, that starts at `offset` or after it; their number where none does. */
 export function firstStarting(spans: readonly Span[], offset: number): number {
-  return firstNot(spans, ({ start }) => start < offset);
+  return firstNot(spans, false, offset);
 }
 
 /** Index of the first that ends after `offset`, of spans that do not overlap. */
 export function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  return firstNot(spans, ({ end }) => end <= offset);
+  return firstNot(spans, true, offset + 1);
 }
 
-function firstNot(spans: readonly Span[], isBefore: (span: Span) => boolean): number {
+/** The first that starts, or ends, at `least` or after it. */
+function firstNot(spans: readonly Span[], byEnd: boolean, least: number): number {
   let low = 0;
   let high = spans.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (isBefore(spans[middle])) low = middle + 1;
+    const { start, end } = spans[middle];
+    if ((byEnd ? end : start) < least) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -166,9 +166,15 @@ export function complementizer(
 ): number {
   for (let at = link.to; at < end; at++) {
     if (units[at].word === "that") return at - link.to;
-    if (isVerbal(units[at]) || links.some((other) => other !== link && other.from === at)) return -1;
+    if (isVerbal(units[at]) || startsAt(links, link, at)) return -1;
   }
   return -1;
+}
+
+/** Whether another cue starts there. */
+function startsAt(links: readonly LinkedCue[], link: LinkedCue, at: number): boolean {
+  for (const other of links) if (other !== link && other.from === at) return true;
+  return false;
 }
 
 /** Verbs whose first object is whom the words were said to. */

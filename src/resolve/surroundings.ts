@@ -158,10 +158,11 @@ function ledBy(pronouns: Surroundings["pronouns"], all: readonly Sight[], { star
 /** `Hale said Lund will go. “At last,” he said`: whoever stands within what another said. */
 function isTold({ scenery: { tokens }, question, sight, all }: CandidateCase, { start }: NamedPlace): boolean {
   const asked = tokens.starts[question.token];
-  return all.some(
-    ({ turns: [turn] }) =>
-      turn && turn.at < start && start < turn.end && turn.end <= asked && turn.member !== sight.member,
-  );
+  for (const { turns } of all) {
+    const turn = turns.at(0);
+    if (turn && turn.at < start && start < turn.end && turn.end <= asked && turn.member !== sight.member) return true;
+  }
+  return false;
 }
 
 function addRightBefore<Name>(

@@ -2,15 +2,28 @@ import { nextSentence } from "./sentence-ends";
 import type { Form, Tagger } from "./tagger";
 import type { TokenizedText } from "./tokenized-text";
 
-/** The columns of a tokenized text while they grow. */
+/** As many words as are kept room for between texts. */
+const ROOM = 0x10000;
+
+/** Where columns grow, from one text to the next: lists that grow anew for each text are made and copied many times over. */
+let room = emptyRoom();
+
+function emptyRoom() {
+  return {
+    starts: new Uint32Array(1024),
+    ends: new Uint32Array(1024),
+    forms: [] as Form[],
+    words: [] as string[],
+    lower: [] as string[],
+  };
+}
+
+/** The columns of a tokenized text while they grow. Only one text is read at a time. */
 export class Columns {
   readonly #text: string;
   readonly #tagger: Tagger;
-  readonly #forms: Form[] = [];
-  #starts: Uint32Array<ArrayBuffer>;
-  #ends: Uint32Array<ArrayBuffer>;
-  readonly #words: string[] = [];
-  readonly #lower: string[] = [];
+  readonly #room = room;
+  #count = 0;
   readonly #sentences: number[] = [];
   readonly #paragraphs: number[] = [];
   /** The tokens of the paragraph that a sentence may end with. */
@@ -19,39 +32,34 @@ export class Columns {
   constructor(text: string, tagger: Tagger) {
     this.#text = text;
     this.#tagger = tagger;
-    // A word of news has five letters and a space or mark.
-    const guess = (text.length >> 2) + 16;
-    this.#starts = new Uint32Array(guess);
-    this.#ends = new Uint32Array(guess);
   }
 
   startParagraph(): void {
-    this.#paragraphs.push(this.#words.length);
-    this.#sentences.push(this.#words.length);
+    this.#paragraphs.push(this.#count);
+    this.#sentences.push(this.#count);
   }
 
   push(start: number, end: number): void {
-    const at = this.#words.length;
-    if (at === this.#starts.length) {
-      this.#starts = doubled(this.#starts);
-      this.#ends = doubled(this.#ends);
+    const at = this.#count++;
+    const room = this.#room;
+    if (at === room.starts.length) {
+      room.starts = doubled(room.starts);
+      room.ends = doubled(room.ends);
     }
     const form = this.#tagger.formOf(this.#text, start, end);
-    this.#starts[at] = start;
-    this.#ends[at] = end;
-    this.#forms.push(form);
-    this.#words.push(form.word);
-    this.#lower.push(form.lower);
+    room.starts[at] = start;
+    room.ends[at] = end;
+    room.forms[at] = form;
+    room.words[at] = form.word;
+    room.lower[at] = form.lower;
     if (form.mayEnd) this.#stops.push(at);
   }
 
   /** Finds the sentences of the last paragraph. */
   endParagraph(): void {
-    const tokens = { words: this.#words, starts: this.#starts, ends: this.#ends };
-    const count = this.#words.length;
     let last = 0;
     for (const at of this.#stops) {
-      const next = nextSentence(tokens, at, count);
+      const next = nextSentence(this.#room, at, this.#count);
       if (next <= last) continue;
       this.#sentences.push(next);
       last = next;
@@ -60,20 +68,21 @@ export class Columns {
   }
 
   finish(): TokenizedText {
-    const count = this.#words.length;
+    const { starts, ends, forms, words, lower } = this.#room;
+    const count = this.#count;
     const paragraphs = Uint32Array.from([...this.#paragraphs, count]);
     const tags = new Uint8Array(count);
-    for (let i = 0; i + 1 < paragraphs.length; i++)
-      this.#tagger.tag(this.#forms, paragraphs[i], paragraphs[i + 1], tags);
+    for (let i = 0; i + 1 < paragraphs.length; i++) this.#tagger.tag(forms, paragraphs[i], paragraphs[i + 1], tags);
+    if (count > ROOM) room = emptyRoom();
     return {
       text: this.#text,
       count,
-      starts: this.#starts.slice(0, count),
-      ends: this.#ends.slice(0, count),
+      starts: starts.slice(0, count),
+      ends: ends.slice(0, count),
       tags,
-      words: this.#words,
-      lower: this.#lower,
-      forms: this.#forms,
+      words: words.slice(0, count),
+      lower: lower.slice(0, count),
+      forms: forms.slice(0, count),
       sentences: Uint32Array.from([...this.#sentences, count]),
       paragraphs,
     };
