@@ -4,19 +4,20 @@ import { POSSESSIVES } from "../lexicon/possessives";
 import { Tag } from "../tokenize/tokenized-text";
 import { type CueSite, mayPrecedeVerb } from "./cue";
 import { MARKED, type Unit } from "./frame";
+import type { LinkedCue } from "./linked-cue";
 import { isVerbal } from "./nominal";
 import { formOf, groupStart } from "./verb-group";
 
 // Verbs, adjectives and nouns that may ascribe what follows them without marks, beside the known verbs of speech: `wants
 // to`, `is confident that`, `his claim that`. Whether one does is judged by a model (plain-choice.ts).
 
-/** Every such place in a frame, in order; `known` are the places that cue.ts has found already. */
-export function furtherSitesIn(units: readonly Unit[], known: readonly CueSite[]): CueSite[] {
+/** Every such place in a frame, in order, beside the cues that are linked already. */
+export function furtherSitesIn(units: readonly Unit[], known: readonly LinkedCue[]): CueSite[] {
   const sites: CueSite[] = [];
   let next = 0;
   for (let at = 0; at < units.length; at++) {
-    while (next < known.length && known[next].to <= at) next++;
-    if (next < known.length && known[next].from <= at) continue;
+    while (next < known.length && known[next].site.to <= at) next++;
+    if (next < known.length && known[next].site.from <= at) continue;
     const site = siteAt(units, at);
     if (site) sites.push(site);
   }

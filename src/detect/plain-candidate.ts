@@ -1,3 +1,4 @@
+import type { CueSite } from "./cue";
 import type { CueGate } from "./cue-gate";
 import { MARKED, type Unit } from "./frame";
 import { furtherSitesIn } from "./further-cue";
@@ -24,10 +25,11 @@ export function plainCandidatesIn(
   free: readonly number[],
   mayAscribe: CueGate,
 ): PlainCandidate[] {
-  const known = links.map(({ site }) => site);
-  const sites = furtherSitesIn(units, known).filter((site) => mayAscribe(units, site));
-  const further = linkFurther(units, sites, links).filter((link) => !isCiting(link, links));
-  const all = [...links.filter((link) => !owners.has(link) && mayAscribe(units, link.site)), ...further];
+  const all: LinkedCue[] = [];
+  for (const link of links) if (!owners.has(link) && mayAscribe(units, link.site)) all.push(link);
+  const sites: CueSite[] = [];
+  for (const site of furtherSitesIn(units, links)) if (mayAscribe(units, site)) sites.push(site);
+  for (const link of linkFurther(units, sites, links)) if (!isCiting(link, links)) all.push(link);
   const candidates: PlainCandidate[] = [];
   for (const link of all) {
     const plain = plainContent(units, link, links, owners);
