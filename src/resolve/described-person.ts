@@ -81,6 +81,9 @@ export function describedPerson(context: Context, source: Described): Meant | nu
 /** Who is somebody’s. */
 const ONES_OWN = wordSet("rolesOfOnesOwn");
 
+/** How many words may stand between the article and who is brought up. */
+const LONGEST = 6;
+
 /** How far back, in tokens, somebody is looked for whom the text has brought up without a name. */
 const BACK = 150;
 
@@ -89,11 +92,13 @@ function introducesAnew({ tokens: { lower, tags } }: Context, { from }: Describe
   for (let at = from - 1; at > 0 && at > from - BACK; at--) {
     if (lower[at] !== head) continue;
     let before = at - 1;
-    while (tags[before] === Tag.NOUN || tags[before] === Tag.ADJ || tags[before] === Tag.PROPN) before--;
+    while (before > at - LONGEST && isNominal(tags[before])) before--;
     if (/^an?$/.test(lower[before])) return true;
   }
   return false;
 }
+
+const isNominal = (tag: number): boolean => tag === Tag.NOUN || tag === Tag.ADJ || tag === Tag.PROPN;
 
 /** Who tells what he is not named for. */
 const ANONYMOUS = wordSet("anonymous");
