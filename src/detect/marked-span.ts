@@ -49,7 +49,7 @@ export function markedSpansIn(text: string, start: number, end: number, continue
       if (!isBlank(text, opening.start + opening.length, mark.start))
         level().push(spanOf(text, opening, mark.start, mark.start + mark.length, true, inside));
     } else if (mark.opens) {
-      const same = stack.findIndex((open) => open.mark.family === mark.family);
+      const same = firstOf(stack, mark.family);
       if (same >= 0 && !nests(marks, i)) {
         drop(stack, same, text, mark.start, top);
       }
@@ -98,6 +98,12 @@ function pairs(opening: MarkFamily, closing: MarkFamily): boolean {
   // Editors that curl only some marks leave “…" and "…”, ‘…' and '…’.
   if (opening === "single" || opening === "apostrophe") return closing === "single" || closing === "apostrophe";
   return (opening === "curly" && closing === "double") || (opening === "double" && closing === "curly");
+}
+
+/** The outermost open mark of a family, or -1. */
+function firstOf(stack: readonly Open[], family: MarkFamily): number {
+  for (let at = 0; at < stack.length; at++) if (stack[at].mark.family === family) return at;
+  return -1;
 }
 
 /** The innermost open mark that `mark` closes, or -1. */

@@ -53,6 +53,10 @@ function closesTwice(text: string, at: number, code: number): boolean {
   return text.charCodeAt(at + 2) === code && text.charCodeAt(at - 1) !== code && !LETTER.test(text[at + 3] ?? " ");
 }
 
+function markOf(start: number, sign: string, family: MarkFamily, opens: boolean, closes: boolean): Mark {
+  return { start, length: sign.length, family, opens, closes };
+}
+
 function isPlainLetter(character: string): boolean {
   const low = character.charCodeAt(0) | 32;
   return low >= 0x61 && low <= 0x7a;
@@ -65,56 +69,46 @@ function readMark(text: string, start: number, sign: string, from: number, to: n
   if ((sign === "’" || sign === "'") && isPlainLetter(after) && isPlainLetter(before)) return null;
   const opensHere = BEFORE_OPENER.test(before) && !SPACE.test(after);
   const closesHere = !SPACE.test(before) && (AFTER_CLOSER.test(after) || !LETTER.test(after));
-  const mark = (family: MarkFamily, opens: boolean, closes: boolean): Mark => ({
-    start,
-    length: sign.length,
-    family,
-    opens,
-    closes,
-  });
   switch (sign) {
     case "“":
       // The wrong way round where a word ends and white space follows, as careless typing has it; „ “ closes so too.
-      return mark("curly", !closesHere || opensHere, closesHere && !opensHere);
+      return markOf(start, sign, "curly", !closesHere || opensHere, closesHere && !opensHere);
     case "‟":
-      return mark("curly", true, false);
+      return markOf(start, sign, "curly", true, false);
     case "”":
-      return mark("curly", opensHere && !closesHere, !opensHere || closesHere);
+      return markOf(start, sign, "curly", opensHere && !closesHere, !opensHere || closesHere);
     case "„":
-      return mark("low", true, false);
+      return markOf(start, sign, "low", true, false);
     case "«":
-      return mark("guillemet", true, false);
+      return markOf(start, sign, "guillemet", true, false);
     case "»":
-      return mark("guillemet", false, true);
+      return markOf(start, sign, "guillemet", false, true);
     case '"':
-      return readStraight(text, start, opensHere, closesHere, mark);
+      return readStraight(text, start, opensHere, closesHere);
     case "``":
-      return mark("twoApostrophes", true, false);
+      return markOf(start, sign, "twoApostrophes", true, false);
     case "''":
     case "’’":
     case "‘‘":
-      return mark("twoApostrophes", opensHere, closesHere);
+      return markOf(start, sign, "twoApostrophes", opensHere, closesHere);
     case "‘":
-      return opensHere && (opensWord(text, start, after) || /[–—-]/.test(after)) ? mark("single", true, false) : null;
+      return opensHere && (opensWord(text, start, after) || /[–—-]/.test(after))
+        ? markOf(start, sign, "single", true, false)
+        : null;
     case "’":
-      return closesHere ? mark("single", false, true) : null;
+      return closesHere ? markOf(start, sign, "single", false, true) : null;
     default:
-      return readApostrophe(text, start, before, after, mark);
+      return readApostrophe(text, start, before, after);
   }
 }
 
 /** A straight mark after a figure may be inches: `a 12" record`, `6'2" tall`. */
-function readStraight(
-  text: string,
-  start: number,
-  opensHere: boolean,
-  closesHere: boolean,
-  mark: (family: MarkFamily, opens: boolean, closes: boolean) => Mark,
-): Mark {
+function readStraight(text: string, start: number, opensHere: boolean, closesHere: boolean): Mark {
   const isInch = /\d/.test(text[start - 1] ?? "") && /^[\s-]?[a-z]/.test(text.slice(start + 1, start + 3));
-  if (isInch) return mark("double", false, false);
+  if (isInch) return markOf(start, '"', "double", false, false);
   // Spaces on both sides or none: what is open decides.
-  return opensHere === closesHere ? mark("double", true, true) : mark("double", opensHere, closesHere);
+  const either = opensHere === closesHere;
+  return markOf(start, '"', "double", either || opensHere, either || closesHere);
 }
 
 /** Whether what follows a mark may be the first word in marks: a word or a sign, and no elision. */
@@ -122,15 +116,9 @@ function opensWord(text: string, mark: number, after: string): boolean {
   return /[\p{L}\p{N}“"$£€#@…]/u.test(after) && !ELISION.test(text.slice(mark + 1, mark + 7));
 }
 
-function readApostrophe(
-  text: string,
-  start: number,
-  before: string,
-  after: string,
-  mark: (family: MarkFamily, opens: boolean, closes: boolean) => Mark,
-): Mark | null {
+function readApostrophe(text: string, start: number, before: string, after: string): Mark | null {
   if (LETTER.test(before) && LETTER.test(after)) return null;
   const opens = /[\s\u00A0([{“"—–-]/.test(before) && opensWord(text, start, after);
   const closes = !SPACE.test(before) && !LETTER.test(after);
-  return opens || closes ? mark("apostrophe", opens && !closes, closes) : null;
+  return opens || closes ? markOf(start, "'", "apostrophe", opens && !closes, closes) : null;
 }

@@ -3,7 +3,7 @@ import type { Form, Tagger } from "./tagger";
 import type { TokenizedText } from "./tokenized-text";
 
 /** As many words as are kept room for between texts. */
-const ROOM = 0x10000;
+const ROOM = 0x40000;
 
 /** Where columns grow, from one text to the next: lists that grow anew for each text are made and copied many times over. */
 let room = emptyRoom();
