@@ -203,14 +203,15 @@ function votesFor(
   next: number,
 ): Map<Candidate, number> {
   const sentence = sentenceOf(tokens, phrase.from);
+  const head = headOf(tokens, phrase);
   const votes = new Map<Candidate, number>();
   for (let index = next - 1; index >= 0 && next - index <= REACH.mentions; index--) {
     const place = places[index];
     if (sentence - place.sentence > REACH.sentences) break;
-    if (votes.has(place.who) || clashes(tokens, phrase, place)) continue;
+    if (votes.has(place.who) || clashes(tokens, phrase, head, place)) continue;
     const score =
       WEIGHT.bias +
-      scoreOfRoles(tokens, phrase, place.who.profile) +
+      scoreOfRoles(phrase, head, place.who.profile) +
       scoreOfPlace(tokens, phrase, place, sentence) +
       (votes.size === 0 ? WEIGHT.nearest : 0);
     votes.set(place.who, 1 / (1 + Math.exp(-score)));
@@ -218,8 +219,8 @@ function votesFor(
   return votes;
 }
 
-function scoreOfRoles(tokens: TokenizedText, phrase: RolePhrase, { heads, introduced }: Profile): number {
-  if (heads.has(headOf(tokens, phrase))) return WEIGHT.same;
+function scoreOfRoles(phrase: RolePhrase, head: string, { heads, introduced }: Profile): number {
+  if (heads.has(head)) return WEIGHT.same;
   if (heads.size === 0) return 0;
   return (introduced ? WEIGHT.introduced : WEIGHT.titled) + (phrase.to - phrase.from === 1 ? WEIGHT.bare : 0);
 }
@@ -262,8 +263,7 @@ function headOf(tokens: TokenizedText, { from, to }: RolePhrase): string {
 }
 
 /** `the actress` is no man, and `the judge` only who is called one. */
-function clashes(tokens: TokenizedText, phrase: RolePhrase, { who }: Place): boolean {
-  const head = headOf(tokens, phrase);
+function clashes(tokens: TokenizedText, phrase: RolePhrase, head: string, { who }: Place): boolean {
   if (OF_SCENE.has(head) && !who.profile.heads.has(head)) return true;
   const { gender } = who.described.person;
   if (gender === null) return false;

@@ -10,7 +10,7 @@ const FEMALE = wordSet("femaleNames");
 /** Names that men and women have, though word lists give them to one: Lindsey Graham, Leslie Grantham. */
 const EITHER = wordSet("eitherNames");
 
-const given = remember((word) => (MALE.has(word) || FEMALE.has(word) || isListed(word) ? 1 : 0));
+const given = remember((word) => (MALE.has(word) || FEMALE.has(word) || EITHER.has(word) || isListed(word) ? 1 : 0));
 
 /** Whether a lower-case word is a given name. */
 export const isGivenName = (word: string): boolean => given(word) === 1;

@@ -2,7 +2,7 @@ import { type Piece, piece, pieces } from "../model/piece";
 import { cueNoun } from "./cue-nouns";
 import { type CueVerb, cueVerb } from "./cue-verbs";
 import { lemmaOf } from "./lemma";
-import { wordSet } from "./listed";
+import { listed } from "./listed";
 import { isTimeWord, joinsNames, opensNominal } from "./nominal-words";
 import { isPeople } from "./source-nouns";
 import { wordKinds } from "./word-kinds";
@@ -53,8 +53,8 @@ export class KnownWord {
   }
 }
 
-/** `according to`, `per`, a colon, the dash before a signature. */
-const ASCRIBES = wordSet("cueSigns");
+/** `according to`, `per`, a colon, the dash before a signature, “shot” of `shot back`. */
+const ASCRIBES = new Set([...listed("cueSigns"), ...listed("burstingVerbs")]);
 
 const VERB = pieces("#ving", "#ved", "#vs", "#v");
 

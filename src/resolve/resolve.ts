@@ -51,6 +51,7 @@ function isDoubtful({ evidence, source, quoted }: Quotation, { member, finding, 
   const isOwn = ground?.by === "own words" && finding === "description";
   if (isOwn && (quoted.length === 0 || /^[a-z]+s$/.test(source!.text))) return false;
   if (ground?.by === "name" || ground?.by === "issuer" || ground?.by === "in name") return false;
+  // “A guard shut the door. “We are full,” he said”, “I told him, ‘Go,’” of whoever says it.
   if (finding === "pronoun" && (ground?.by === "own words" ? /^s?he$/i : /^i$/i).test(source!.text)) return false;
   // No source, or nobody of that sort: a woman is not “he”.
   if (!member && (!source || /^s?he$/i.test(source.text))) return false;
@@ -507,9 +508,9 @@ class Scene {
     if (this.#sentenceStart(first) !== first || !OPENS_SUBJECT.has(lower[from])) return null;
     let to = from + 1;
     while (tags[to] === Tag.NOUN || tags[to] === Tag.ADJ) to++;
+    if (tags[to] !== Tag.VERB && tags[to] !== Tag.AUX) return null;
     const span = { start: starts[from], end: starts[token] };
     if (this.#outside.placesWithin(span).some(({ member }) => member.kind === "person")) return null;
-    if (tags[to] !== Tag.VERB && tags[to] !== Tag.AUX) return null;
     const sex = genderOfRole(lower[to - 1]);
     const source = textSpan(text, starts[from], ends[to - 1]);
     const head = sourceHead(this.#tokens, source, this.#cast);
