@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { attributionsIn } from "../src/detect/attribute";
-import { framesOf } from "../src/detect/frame";
+import { framesOf, markedParagraphsOf } from "../src/detect/frame";
 import { isSpeech, speechProbability } from "../src/detect/speech";
 import { linearModel } from "../src/model/linear";
 import { piece } from "../src/model/piece";
@@ -49,8 +49,8 @@ describe("a linear model", () => {
 describe("words in marks", () => {
   /** Each span in marks of a text: how probable it is that somebody says it, and the answer. */
   const judged = (text: string) =>
-    framesOf(tokenize(text)).flatMap(({ frames }) =>
-      frames.flatMap((frame) =>
+    [...markedParagraphsOf(tokenize(text))].flatMap((paragraph) =>
+      [...framesOf(paragraph)].flatMap((frame) =>
         attributionsIn(frame).flatMap((attribution) =>
           attribution.marked.map((at) => ({
             probability: speechProbability(frame, at, attribution),

@@ -1,4 +1,4 @@
-import { framesOf } from "../src/detect/frame";
+import { markedParagraphsOf } from "../src/detect/frame";
 import { tokenize } from "../src/tokenize/tokenize";
 import type { GoldAttribution, Range } from "./gold";
 
@@ -80,5 +80,7 @@ export function typeOf(text: string, marked: readonly Range[], content: readonly
 
 /** The spans in quotation marks of a text. */
 export function markedRanges(text: string): Range[] {
-  return framesOf(tokenize(text)).flatMap(({ spans }) => spans.map(({ start, end }): Range => [start, end]));
+  return [...markedParagraphsOf(tokenize(text))].flatMap(({ spans }) =>
+    spans.map(({ start, end }): Range => [start, end]),
+  );
 }

@@ -1,7 +1,7 @@
 import { linksOf } from "../src/detect/attribute";
 import { anyMayAscribe, type CueGate, mayAscribe } from "../src/detect/cue-gate";
 import { cueNames } from "../src/detect/cue-names";
-import { framesOf, type Unit } from "../src/detect/frame";
+import { framesOf, markedParagraphsOf, type Unit } from "../src/detect/frame";
 import type { LinkedCue } from "../src/detect/linked-cue";
 import type { UnitRange } from "../src/detect/nominal";
 import { type PlainCandidate, plainCandidatesIn } from "../src/detect/plain-candidate";
@@ -42,8 +42,8 @@ function examplesOf(
   take: (cueCase: CueCase, isRight: boolean, earlier: PlainCandidate[]) => void,
 ): CueExample[] {
   const examples: CueExample[] = [];
-  for (const paragraph of framesOf(tokenize(record.text))) {
-    for (const { units } of paragraph.frames) {
+  for (const paragraph of markedParagraphsOf(tokenize(record.text))) {
+    for (const { units } of framesOf(paragraph)) {
       const { links, owners, free } = linksOf(units);
       const candidates = plainCandidatesIn(units, links, owners, free, gate);
       const earlier: PlainCandidate[] = [];

@@ -3,7 +3,7 @@ import { contentAround } from "../src/detect/content-edges";
 import { anyMayAscribe } from "../src/detect/cue-gate";
 import { endFeatures, endsOf, startFeatures, startsOf } from "../src/detect/edge-features";
 import { edgeCaseOf } from "../src/detect/edges";
-import { framesOf, type Unit } from "../src/detect/frame";
+import { framesOf, markedParagraphsOf, type Unit } from "../src/detect/frame";
 import { plainCandidatesIn } from "../src/detect/plain-candidate";
 import { resumed } from "../src/detect/plain-content";
 import { namesOf } from "../src/model/feature-names";
@@ -16,8 +16,8 @@ import type { Example } from "./logistic";
 /** Every place where the content of a right cue might start or end: yes for the one where gold's does. */
 export function edgeExamples(record: GoldRecord): Example[] {
   const examples: Example[] = [];
-  for (const paragraph of framesOf(tokenize(record.text))) {
-    for (const { units } of paragraph.frames) {
+  for (const paragraph of markedParagraphsOf(tokenize(record.text))) {
+    for (const { units } of framesOf(paragraph)) {
       const { links, owners, free } = linksOf(units);
       const owned = [...owners].map(([link, marked]) => ({
         link,

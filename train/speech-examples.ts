@@ -1,5 +1,5 @@
 import { attributionsIn } from "../src/detect/attribute";
-import { framesOf } from "../src/detect/frame";
+import { framesOf, markedParagraphsOf } from "../src/detect/frame";
 import type { MarkedSpan } from "../src/detect/marked-span";
 import { surely } from "../src/detect/speech";
 import { speechFeatures } from "../src/detect/speech-features";
@@ -23,8 +23,8 @@ const INFERRED = { said: 0.2, notSaid: 0.5 };
 /** The words in marks of one article. */
 export function speechExamples(record: GoldRecord): SpeechExample[] {
   const examples: SpeechExample[] = [];
-  for (const paragraph of framesOf(tokenize(record.text))) {
-    for (const frame of paragraph.frames) {
+  for (const paragraph of markedParagraphsOf(tokenize(record.text))) {
+    for (const frame of framesOf(paragraph)) {
       for (const attribution of attributionsIn(frame)) {
         for (const at of attribution.marked) {
           const label = labelOf(record, frame.units[at].marked!);

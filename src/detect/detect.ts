@@ -5,7 +5,15 @@ import { Tag } from "../tokenize/tokenized-text";
 import { type Attribution, attributionsIn } from "./attribute";
 import { cueSitesIn, SIGNATURE } from "./cue";
 import { addParts, close, type Draft, draftOf, dropLabel, finish, typeOf } from "./draft";
-import { type Frame, type FramedParagraph, framesOf, framesWithin, isInterruption, MARKED } from "./frame";
+import {
+  type Frame,
+  framesOf,
+  framesWithin,
+  isInterruption,
+  MARKED,
+  type MarkedParagraph,
+  markedParagraphsOf,
+} from "./frame";
 import { linkCues } from "./link";
 import type { LinkedCue } from "./linked-cue";
 import type { UnitRange } from "./nominal";
@@ -38,11 +46,11 @@ export function detectQuotations(tokens: TokenizedText, options: DetectOptions =
   const plain = types.includes("indirect");
   const drafts: Draft[] = [];
   let carried: CarriedOver = { open: null, announced: null };
-  for (const paragraph of framesOf(tokens)) {
-    if (sign(tokens, paragraph, drafts.at(-1))) continue;
+  for (const paragraph of markedParagraphsOf(tokens)) {
+    if (sign(paragraph, drafts.at(-1))) continue;
     const known = drafts.length;
     const joined = plain || paragraph.spans.length > 0 ? readParagraph(paragraph, plain, carried, drafts) : null;
-    carried = carryOver(tokens, paragraph, drafts.slice(known), joined, carried);
+    carried = carryOver(paragraph, drafts.slice(known), joined, carried);
   }
   return drafts
     .filter((draft) => types.includes(typeOf(draft)))
@@ -55,14 +63,16 @@ export function detectQuotations(tokens: TokenizedText, options: DetectOptions =
  * @param plain whether frames without marks are read too
  */
 function readParagraph(
-  paragraph: FramedParagraph,
+  paragraph: MarkedParagraph,
   plain: boolean,
   carried: CarriedOver,
   drafts: Draft[],
 ): Draft | null {
   let last: { readonly draft: Draft; readonly frame: number } | null = null;
   let joined: Draft | null = null;
-  for (const [index, frame] of paragraph.frames.entries()) {
+  let index = -1;
+  for (const frame of framesOf(paragraph)) {
+    index++;
     if (!plain && !hasMarked(frame)) continue;
     for (const found of attributionsIn(frame)) {
       const label = found.link || found.marked[0] !== 0 ? null : labelIn(frame);
@@ -196,11 +206,12 @@ function trailing({ units }: Frame): UnitRange | null {
 }
 
 /** A line `– Lior Haiat` under words in marks names who said them. */
-function sign(tokens: TokenizedText, paragraph: FramedParagraph, last: Draft | undefined): boolean {
-  if (!last || last.link || last.signature || !/^[–—―-]+$/.test(tokens.lower[paragraph.first])) return false;
-  if (paragraph.frames.length !== 1) return false;
-  const { units } = paragraph.frames[0];
+function sign(paragraph: MarkedParagraph, last: Draft | undefined): boolean {
+  const { tokens, first } = paragraph;
+  if (!last || last.link || last.signature || !/^[–—―-]+$/.test(tokens.lower[first])) return false;
+  const [{ units }, further] = framesOf(paragraph);
   if (
+    further ||
     !/^[–—―-]+$/.test(units[0].word) ||
     !units[1]?.capital ||
     /^[–—―-]$/.test(units.at(-2)!.word) ||
@@ -227,13 +238,12 @@ function labelIn({ units, tokens: { text } }: Frame): Span | null {
 const LABEL = /^\p{Lu}[\p{Lu}.'’-]{2,20}(?: \p{Lu}[\p{Lu}.'’-]{1,20})?(?=: [^\p{L}\p{N}]{0,3}[\p{L}\p{N}])/u;
 
 function carryOver(
-  tokens: TokenizedText,
-  paragraph: FramedParagraph,
+  paragraph: MarkedParagraph,
   added: readonly Draft[],
   joined: Draft | null,
   carried: CarriedOver,
 ): CarriedOver {
-  const { first, last } = paragraph;
+  const { tokens, first, last } = paragraph;
   if (paragraph.spans.length === 0 && carried.open && isInterruption(tokens, first, last)) return carried;
   const announced = /^[:,]$/.test(tokens.lower[last - 1]) ? announcedBy(paragraph) : null;
   if (!paragraph.endsOpen) return { open: null, announced };
@@ -246,8 +256,9 @@ function carryOver(
 }
 
 /** The cue of a paragraph's last sentence where its words are still to come. */
-function announcedBy(paragraph: FramedParagraph): CarriedOver["announced"] {
-  const frame = paragraph.frames.at(-1);
+function announcedBy(paragraph: MarkedParagraph): CarriedOver["announced"] {
+  let frame: Frame | undefined;
+  for (frame of framesOf(paragraph));
   const ending = frame?.units.at(-1)?.word;
   if (!frame || (ending !== ":" && ending !== ",")) return null;
   const link = linkCues(frame.units, cueSitesIn(frame.units)).findLast(

@@ -37,6 +37,8 @@ export interface Unit {
 
 /** A sentence of more units than this is cut, so that work within a sentence stays bounded. */
 const LONGEST = 300;
+/** As many units, and what is left of a sentence, are held at a time: a paragraph may be a megabyte. */
+const PASSAGE = 4 * LONGEST;
 
 /** Titles whose full stop ends no sentence: `Rep. Jim McDermott`. */
 const ABBREVIATED_TITLE = wordSet("abbreviatedTitles");
@@ -47,62 +49,43 @@ const SMALL = /^\p{Ll}/u;
 /** Stands for a marked span where a tag is asked for. */
 export const MARKED = 99;
 
-/** A paragraph's frames, its outermost marked spans, and whether it ends inside one. */
-export class FramedParagraph {
+/** A paragraph and its outermost marked spans. */
+export interface MarkedParagraph {
+  readonly tokens: TokenizedText;
   readonly index: number;
-  readonly spans: readonly MarkedSpan[];
-  readonly endsOpen: boolean;
-  readonly #tokens: TokenizedText;
-  #frames: readonly Frame[] | null = null;
-
-  constructor(tokens: TokenizedText, index: number, spans: readonly MarkedSpan[], endsOpen: boolean) {
-    this.#tokens = tokens;
-    this.index = index;
-    this.spans = spans;
-    this.endsOpen = endsOpen;
-  }
-
   /** First token, and the token past the last. */
-  get first(): number {
-    return this.#tokens.paragraphs[this.index];
-  }
-  get last(): number {
-    return this.#tokens.paragraphs[this.index + 1];
-  }
-
-  /** Made at the first look: whoever asks for words in marks alone looks at few paragraphs. */
-  get frames(): readonly Frame[] {
-    const start = () => pastDateline(this.#tokens, this.first, this.last);
-    const units = () => unitsOf(this.#tokens, start(), this.last, this.spans);
-    this.#frames ??= splitSentences(this.#tokens, this.index, units());
-    return this.#frames;
-  }
+  readonly first: number;
+  readonly last: number;
+  readonly spans: readonly MarkedSpan[];
+  /** Whether it ends inside one. */
+  readonly endsOpen: boolean;
 }
 
-/** Every paragraph of a text as frames. */
-export function framesOf(tokens: TokenizedText): FramedParagraph[] {
-  const paragraphs: FramedParagraph[] = [];
+/** Every paragraph of a text. */
+export function* markedParagraphsOf(tokens: TokenizedText): Generator<MarkedParagraph> {
   let continues = false;
   for (let index = 0; index + 1 < tokens.paragraphs.length; index++) {
     const first = tokens.paragraphs[index];
     const last = tokens.paragraphs[index + 1];
-    const start = tokens.starts[first];
     const end = tokens.ends[last - 1];
-    const spans = markedSpansIn(tokens.text, start, end, continues);
+    const spans = markedSpansIn(tokens.text, tokens.starts[first], end, continues);
     const lastSpan = spans.at(-1);
     const endsOpen = lastSpan !== undefined && !lastSpan.closed && lastSpan.end >= end - 1;
-    paragraphs.push(new FramedParagraph(tokens, index, spans, endsOpen));
+    yield { tokens, index, first, last, spans, endsOpen };
     if (spans.length > 0 || !isInterruption(tokens, first, last)) continues = endsOpen;
   }
-  return paragraphs;
+}
+
+/** The sentences of a paragraph, one after the other. */
+export function framesOf({ tokens, index, first, last, spans }: MarkedParagraph): Generator<Frame> {
+  return framesBetween(new UnitReader(tokens, pastDateline(tokens, first, last), last, spans), index);
 }
 
 /** What stands inside a marked span, as frames in which the spans within it are units. */
-export function framesWithin(frame: Frame, outer: MarkedSpan): Frame[] {
-  const { tokens } = frame;
+export function framesWithin({ tokens, paragraph }: Frame, outer: MarkedSpan): Generator<Frame> {
   const first = firstTokenFrom(tokens, outer.innerStart);
   const last = firstTokenFrom(tokens, outer.innerEnd);
-  return splitSentences(tokens, frame.paragraph, unitsOf(tokens, first, last, outer.inside));
+  return framesBetween(new UnitReader(tokens, first, last, outer.inside), paragraph);
 }
 
 /** A line such as “Advertisement” between paragraphs: a few words that no full stop ends. */
@@ -110,13 +93,32 @@ export function isInterruption(tokens: TokenizedText, first: number, last: numbe
   return last - first <= 8 && !/[.?!:”"]$/.test(tokens.words[last - 1]);
 }
 
-/** The units of the tokens from `first` to `last`, each of `spans` collapsed into one. */
-export function unitsOf(tokens: TokenizedText, first: number, last: number, spans: readonly MarkedSpan[]): Unit[] {
-  const units: Unit[] = [];
-  let next = 0;
-  for (let token = first; token < last; token++) {
-    const span = spans[next];
-    if (span && tokens.ends[token] > span.start) {
+/** Reads tokens as units, each of `spans` collapsed into one. */
+class UnitReader {
+  readonly tokens: TokenizedText;
+  readonly #last: number;
+  readonly #spans: readonly MarkedSpan[];
+  #token: number;
+  #next = 0;
+
+  constructor(tokens: TokenizedText, first: number, last: number, spans: readonly MarkedSpan[]) {
+    this.tokens = tokens;
+    this.#token = first;
+    this.#last = last;
+    this.#spans = spans;
+  }
+
+  /** Adds units up to the length of a passage; returns whether these are the last ones. */
+  readInto(units: Unit[]): boolean {
+    const { tokens } = this;
+    const last = this.#last;
+    let token = this.#token;
+    for (; token < last && units.length < PASSAGE; token++) {
+      const span = this.#spans[this.#next];
+      if (!span || tokens.ends[token] <= span.start) {
+        pushToken(units, tokens, token, tokens.ends[token]);
+        continue;
+      }
       if (tokens.starts[token] < span.start) pushToken(units, tokens, token, span.start);
       units.push({
         start: span.start,
@@ -130,12 +132,11 @@ export function unitsOf(tokens: TokenizedText, first: number, last: number, span
         marked: span,
       });
       while (token < last && tokens.ends[token] < span.end) token++;
-      next++;
-      continue;
+      this.#next++;
     }
-    pushToken(units, tokens, token, tokens.ends[token]);
+    this.#token = token;
+    return token >= last;
   }
-  return units;
 }
 
 function pushToken(units: Unit[], tokens: TokenizedText, token: number, end: number): void {
@@ -173,21 +174,29 @@ function startsLow(word: string): boolean {
   return code < 0x80 ? code >= 0x61 && code <= 0x7a : SMALL.test(word);
 }
 
-function splitSentences(tokens: TokenizedText, paragraph: number, units: readonly Unit[]): Frame[] {
-  const frames: Frame[] = [];
-  let sentence = units.length > 1 ? sentenceOf(tokens, units[1].token) : 0;
-  let first = 0;
-  for (let i = 1; i <= units.length; i++) {
-    if (i < units.length) {
-      const { token } = units[i];
-      while (tokens.sentences[sentence] < token) sentence++;
-      const isTagged = tokens.sentences[sentence] === token;
-      if (i - first < LONGEST && !startsSentence(tokens, units, i, isTagged)) continue;
+function* framesBetween(reader: UnitReader, paragraph: number): Generator<Frame> {
+  const { tokens } = reader;
+  let units: Unit[] = [];
+  let isLast = false;
+  let sentence = 0;
+  while (!isLast) {
+    isLast = reader.readInto(units);
+    // Whether a sentence ends may hang on what follows.
+    const most = isLast ? units.length : units.length - LONGEST;
+    if (sentence === 0 && units.length > 1) sentence = sentenceOf(tokens, units[1].token);
+    let first = 0;
+    for (let i = 1; i <= most; i++) {
+      if (i < units.length) {
+        const { token } = units[i];
+        while (tokens.sentences[sentence] < token) sentence++;
+        const isTagged = tokens.sentences[sentence] === token;
+        if (i - first < LONGEST && !startsSentence(tokens, units, i, isTagged)) continue;
+      }
+      yield { tokens, paragraph, units: units.slice(first, i) };
+      first = i;
     }
-    frames.push({ tokens, paragraph, units: units.slice(first, i) });
-    first = i;
+    units = units.slice(first);
   }
-  return frames;
 }
 
 /**
