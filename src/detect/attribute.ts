@@ -38,7 +38,6 @@ export function attributionsIn(frame: Frame): Attribution[] {
   });
   const said = free.filter((at) => isSpeech(frame, at, { link: null, subject: nearestSubject(units, at) }));
   const plain = chosen(units, plainCandidatesIn(units, links, owners, free, mayAscribe), links, said);
-  if (plain.length === 0 && owned.length === 0 && free.length === 0) return owned;
   for (const { link } of plain) endBefore(link, units, links, owned);
   const found: Attribution[] = [...owned];
   const given = givenTo(plain, free);

@@ -207,25 +207,18 @@ function trailing({ units }: Frame): UnitRange | null {
 
 /** A line `– Lior Haiat` under words in marks names who said them. */
 function sign(paragraph: MarkedParagraph, last: Draft | undefined): boolean {
-  const { tokens, first } = paragraph;
-  if (!last || last.link || last.signature || !/^[–—―-]+$/.test(tokens.lower[first])) return false;
+  if (!last || last.link || last.signature || paragraph.index - last.paragraph > 1) return false;
+  if (!DASH.test(paragraph.tokens.lower[paragraph.first])) return false;
   const [{ units }, further] = framesOf(paragraph);
-  if (
-    further ||
-    !/^[–—―-]+$/.test(units[0].word) ||
-    !units[1]?.capital ||
-    /^[–—―-]$/.test(units.at(-2)!.word) ||
-    units.length < 2 ||
-    units.length > 15
-  )
-    return false;
+  if (further || units.length > 15 || !units[1]?.capital || DASH.test(units.at(-2)!.word)) return false;
   if (units.some((unit) => unit.tag === Tag.VERB || unit.tag === MARKED)) return false;
-  if (paragraph.index - last.paragraph > 1) return false;
   const [{ start, end }] = units;
   last.signature = { name: { start: units[1].start, end: units.at(-1)!.end }, cue: { start, end, lemma: SIGNATURE } };
   last.evidence = "signature";
   return true;
 }
+
+const DASH = /^[–—―-]+$/;
 
 /** The name that opens words in marks as in a transcript: `“LUND: Why is the port closed?”` */
 function labelIn({ units, tokens: { text } }: Frame): Span | null {

@@ -1,6 +1,6 @@
 import type { Span } from "../span";
 import { isWhiteSpace } from "../tokenize/white-space";
-import { type Mark, type MarkFamily, marksIn } from "./marks";
+import { type MarkFamily, type MarkKind, type Marks, marksIn } from "./marks";
 
 /** A span in quotation marks: `start` and `end` with the marks, `innerStart` and `innerEnd` without. */
 export interface MarkedSpan extends Span {
@@ -20,9 +20,11 @@ const DEEPEST = 30;
 
 const STOP = /[,.?!…]["'’”]?\s*$/;
 
+/** An open mark, and the spans that have ended since. */
 interface Open {
-  readonly mark: Mark;
-  readonly inside: MarkedSpan[];
+  readonly start: number;
+  readonly kind: MarkKind;
+  inside: MarkedSpan[] | null;
 }
 
 /**
@@ -33,40 +35,43 @@ interface Open {
  */
 export function markedSpansIn(text: string, start: number, end: number, continues: boolean): MarkedSpan[] {
   const marks = marksIn(text, start, end);
-  if (marks.length === 0) return [];
+  const { starts, kinds } = marks;
   const keepsOpen = possessives(text, marks);
   const top: MarkedSpan[] = [];
   const stack: Open[] = [];
-  const level = () => stack.at(-1)?.inside ?? top;
-  for (let i = 0; i < marks.length; i++) {
-    const mark = marks[i];
-    if (keepsOpen[i]) continue;
-    if (stack.length > DEEPEST && !mark.closes) continue;
-    const opener = mark.closes ? openerFor(stack, mark) : -1;
+  for (let i = 0; i < kinds.length; i++) {
+    const kind = kinds[i];
+    const at = starts[i];
+    if (keepsOpen.has(i)) continue;
+    if (stack.length > DEEPEST && !kind.closes) continue;
+    const opener = kind.closes ? openerFor(stack, kind) : -1;
     if (opener >= 0) {
-      drop(stack, opener + 1, text, mark.start);
-      const { mark: opening, inside } = stack.pop()!;
-      if (!isBlank(text, opening.start + opening.length, mark.start))
-        level().push(spanOf(text, opening, mark.start, mark.start + mark.length, true, inside));
-    } else if (mark.opens) {
-      const same = firstOf(stack, mark.family);
-      if (same >= 0 && !nests(marks, i)) {
-        drop(stack, same, text, mark.start, top);
-      }
-      stack.push({ mark, inside: [] });
-    } else if (
-      continues &&
-      stack.length === 0 &&
-      top.length === 0 &&
-      isDouble(mark) &&
-      !isBlank(text, start, mark.start)
-    ) {
-      const opening = { ...mark, start, length: 0 };
-      top.push(spanOf(text, opening, mark.start, mark.start + mark.length, true, []));
+      drop(stack, opener + 1, text, at, top);
+      const open = stack.pop()!;
+      if (!isBlank(text, innerStart(open), at)) add(stack, top, spanOf(text, open, at, at + kind.length, true));
+    } else if (kind.opens) {
+      const same = firstOf(stack, kind.family);
+      if (same >= 0 && !nests(kinds, i)) drop(stack, same, text, at, top);
+      stack.push({ start: at, kind, inside: null });
+    } else if (continues && stack.length === 0 && top.length === 0 && isDouble(kind) && !isBlank(text, start, at)) {
+      const open = { start, kind: { ...kind, length: 0 }, inside: null };
+      top.push(spanOf(text, open, at, at + kind.length, true));
     }
   }
   drop(stack, 0, text, end, top, REOPENS.exec(text.slice(end - 1, end + 8))?.[1]);
   return top;
+}
+
+/** Adds a span to those inside the innermost open mark, or else to those at the top. */
+function add(stack: readonly Open[], top: MarkedSpan[], span: MarkedSpan): void {
+  const open = stack.at(-1);
+  if (!open) top.push(span);
+  else if (open.inside) open.inside.push(span);
+  else open.inside = [span];
+}
+
+function innerStart({ start, kind }: Open): number {
+  return start + kind.length;
 }
 
 /** Whether a pair of marks holds nothing, or nothing but a comma: “” is nobody’s words, wherever it stands. */
@@ -75,21 +80,17 @@ function isBlank(text: string, from: number, to: number): boolean {
   return true;
 }
 
-function spanOf(
-  text: string,
-  opening: Mark,
-  innerEnd: number,
-  end: number,
-  closed: boolean,
-  inside: readonly MarkedSpan[],
-): MarkedSpan {
-  const innerStart = opening.start + opening.length;
-  const stop = STOP.test(text.slice(Math.max(innerStart, innerEnd - 4), innerEnd));
-  return { start: opening.start, innerStart, innerEnd, end, closed, family: opening.family, stop, inside };
+const NONE: readonly MarkedSpan[] = [];
+
+function spanOf(text: string, open: Open, innerEnd: number, end: number, closed: boolean): MarkedSpan {
+  const { start, kind, inside } = open;
+  const from = innerStart(open);
+  const stop = STOP.test(text.slice(Math.max(from, innerEnd - 4), innerEnd));
+  return { start, innerStart: from, innerEnd, end, closed, family: kind.family, stop, inside: inside ?? NONE };
 }
 
-function isDouble(mark: Mark): boolean {
-  return mark.family !== "single" && mark.family !== "apostrophe";
+function isDouble({ family }: MarkKind): boolean {
+  return family !== "single" && family !== "apostrophe";
 }
 
 function pairs(opening: MarkFamily, closing: MarkFamily): boolean {
@@ -102,30 +103,31 @@ function pairs(opening: MarkFamily, closing: MarkFamily): boolean {
 
 /** The outermost open mark of a family, or -1. */
 function firstOf(stack: readonly Open[], family: MarkFamily): number {
-  for (let at = 0; at < stack.length; at++) if (stack[at].mark.family === family) return at;
+  for (let at = 0; at < stack.length; at++) if (stack[at].kind.family === family) return at;
   return -1;
 }
 
 /** The innermost open mark that `mark` closes, or -1. */
-function openerFor(stack: readonly Open[], mark: Mark): number {
+function openerFor(stack: readonly Open[], mark: MarkKind): number {
   for (let i = stack.length - 1; i >= 0; i--) {
-    if (stack[i].mark.family === mark.family) return i;
+    if (stack[i].kind.family === mark.family) return i;
   }
   // A mark that may as well open closes only its own kind.
   if (mark.opens) return -1;
   for (let i = stack.length - 1; i >= 0; i--) {
-    if (pairs(stack[i].mark.family, mark.family)) return i;
+    if (pairs(stack[i].kind.family, mark.family)) return i;
   }
   return -1;
 }
 
 /** Whether an opening mark inside an open span of its own kind really nests: two closing marks follow, not one. */
-function nests(marks: readonly Mark[], at: number): boolean {
-  const next = marks[at + 1];
-  const afterNext = marks[at + 2];
-  const family = marks[at].family;
-  if (family === "double" || !next || !afterNext) return false;
-  return next.family === family && afterNext.family === family && next.closes && afterNext.closes;
+function nests(kinds: readonly MarkKind[], at: number): boolean {
+  const { family } = kinds[at];
+  return family !== "double" && ends(kinds[at + 1], family) && ends(kinds[at + 2], family);
+}
+
+function ends(kind: MarkKind | undefined, family: MarkFamily): boolean {
+  return kind?.family === family && kind.closes;
 }
 
 /** A paragraph that ends with a stop, and the next one that opens with a single mark. */
@@ -135,18 +137,16 @@ const REOPENS = /^[.?!…]\s+([‘'])\p{L}/u;
  * Ends all spans open above `from`, without a closing mark; single marks that never close are no quotation at all, unless
  * the next paragraph opens them anew.
  */
-function drop(stack: Open[], from: number, text: string, at: number, top?: MarkedSpan[], reopened?: string): void {
+function drop(stack: Open[], from: number, text: string, at: number, top: MarkedSpan[], reopened?: string): void {
   while (stack.length > from) {
-    const { mark, inside } = stack.pop()!;
-    const level = stack.at(-1)?.inside ?? top;
-    if (!level) continue;
-    if (!isDouble(mark) && (text[mark.start] !== reopened || level !== top)) {
-      for (const span of inside) level.push(span);
+    const open = stack.pop()!;
+    if (!isDouble(open.kind) && (text[open.start] !== reopened || stack.length > 0)) {
+      for (const span of open.inside ?? NONE) add(stack, top, span);
       continue;
     }
     let end = at;
-    while (end > mark.start + mark.length && isWhiteSpace(text.charCodeAt(end - 1))) end--;
-    if (!isBlank(text, mark.start + mark.length, end)) level.push(spanOf(text, mark, end, end, false, inside));
+    while (end > innerStart(open) && isWhiteSpace(text.charCodeAt(end - 1))) end--;
+    if (!isBlank(text, innerStart(open), end)) add(stack, top, spanOf(text, open, end, end, false));
   }
 }
 
@@ -154,19 +154,19 @@ function drop(stack: Open[], from: number, text: string, at: number, top?: Marke
  * Closing single marks that are the possessive of a plural instead (‘the players’ union said’): an s before, a word
  * after, and a surer closing mark still to come before the next opening one.
  */
-function possessives(text: string, marks: readonly Mark[]): boolean[] {
-  const result = marks.map(() => false);
+function possessives(text: string, { starts, kinds }: Marks): ReadonlySet<number> {
+  const found = new Set<number>();
   let surerFollows = false;
-  for (let i = marks.length - 1; i >= 0; i--) {
-    const mark = marks[i];
-    if (isDouble(mark)) continue;
-    if (mark.opens) {
+  for (let i = kinds.length - 1; i >= 0; i--) {
+    if (isDouble(kinds[i])) continue;
+    if (kinds[i].opens) {
       surerFollows = false;
       continue;
     }
-    const isPlural = /s/i.test(text[mark.start - 1]) && /^ \p{L}/u.test(text.slice(mark.start + 1, mark.start + 3));
-    if (isPlural && surerFollows) result[i] = true;
+    const at = starts[i];
+    const isPlural = /s/i.test(text[at - 1]) && /^ \p{L}/u.test(text.slice(at + 1, at + 3));
+    if (isPlural && surerFollows) found.add(i);
     else if (!isPlural) surerFollows = true;
   }
-  return result;
+  return found;
 }

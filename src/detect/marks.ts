@@ -3,14 +3,45 @@
 /** Which marks pair with each other. `double` is straight: it opens and closes alike. */
 export type MarkFamily = "curly" | "low" | "guillemet" | "double" | "twoApostrophes" | "single" | "apostrophe";
 
-/** One quotation mark, `length` code units long, that may open or close or, seen alone, do either. */
-export interface Mark {
-  readonly start: number;
-  readonly length: number;
+/** What a quotation mark is: `length` code units, and whether it may open or close or, seen alone, do either. */
+export interface MarkKind {
   readonly family: MarkFamily;
+  readonly length: number;
   readonly opens: boolean;
   readonly closes: boolean;
 }
+
+/** Quotation marks in text order, in columns: mark `i` starts at `starts[i]`. */
+export interface Marks {
+  readonly starts: readonly number[];
+  readonly kinds: readonly MarkKind[];
+}
+
+/** The kinds of a family. They are few and made once, since a text may be nothing but marks. */
+function kindsOf(family: MarkFamily, length = 1) {
+  const kindOf = (opens: boolean, closes: boolean): MarkKind => ({ family, length, opens, closes });
+  return {
+    opening: kindOf(true, false),
+    closing: kindOf(false, true),
+    either: kindOf(true, true),
+    neither: kindOf(false, false),
+  };
+}
+
+type Kinds = ReturnType<typeof kindsOf>;
+
+function sided({ opening, closing, either, neither }: Kinds, opens: boolean, closes: boolean): MarkKind {
+  if (opens) return closes ? either : opening;
+  return closes ? closing : neither;
+}
+
+const CURLY = kindsOf("curly");
+const LOW = kindsOf("low");
+const GUILLEMET = kindsOf("guillemet");
+const DOUBLE = kindsOf("double");
+const TWO_APOSTROPHES = kindsOf("twoApostrophes", 2);
+const SINGLE = kindsOf("single");
+const APOSTROPHE = kindsOf("apostrophe");
 
 const GRAVE = 0x60;
 const SPACE = /[\s\u00A0]/;
@@ -20,20 +51,24 @@ const AFTER_CLOSER = /[\s\u00A0)\]}\-–—/.,;:?!…”’"'»]/;
 /** Words that start with an apostrophe, which then opens nothing: ’til, ’90s, ’em. */
 const ELISION = /^(?:\d0s|til|tis|twas|em|cause|bout|round|n|cos)\b/i;
 
-/** The marks between `start` and `end`, in text order. */
-export function marksIn(text: string, start: number, end: number): Mark[] {
-  const marks: Mark[] = [];
+/** The marks between `start` and `end`. */
+export function marksIn(text: string, start: number, end: number): Marks {
+  const starts: number[] = [];
+  const kinds: MarkKind[] = [];
   for (let at = start; at < end; at++) {
     const code = text.charCodeAt(at);
     if (!mayBeMark(code)) continue;
     const length = isDoubled(text, at, code) && !closesTwice(text, at, code) ? 2 : 1;
     const sign = text.slice(at, at + length);
     // A grave accent by itself is no mark.
-    const mark = sign === "`" ? null : readMark(text, at, sign, start, end);
-    if (mark) marks.push(mark);
+    const kind = sign === "`" ? null : readMark(text, at, sign, start, end);
+    if (kind) {
+      starts.push(at);
+      kinds.push(kind);
+    }
     at += length - 1;
   }
-  return marks;
+  return { starts, kinds };
 }
 
 /** " ' ` « » ‘ ’ “ ” „ ‟ */
@@ -53,16 +88,12 @@ function closesTwice(text: string, at: number, code: number): boolean {
   return text.charCodeAt(at + 2) === code && text.charCodeAt(at - 1) !== code && !LETTER.test(text[at + 3] ?? " ");
 }
 
-function markOf(start: number, sign: string, family: MarkFamily, opens: boolean, closes: boolean): Mark {
-  return { start, length: sign.length, family, opens, closes };
-}
-
 function isPlainLetter(character: string): boolean {
   const low = character.charCodeAt(0) | 32;
   return low >= 0x61 && low <= 0x7a;
 }
 
-function readMark(text: string, start: number, sign: string, from: number, to: number): Mark | null {
+function readMark(text: string, start: number, sign: string, from: number, to: number): MarkKind | null {
   const before = start > from ? text[start - 1] : " ";
   const after = start + sign.length < to ? text[start + sign.length] : " ";
   // Nearly all of these are the apostrophe of isn’t and Haiat’s, which is no mark.
@@ -72,43 +103,39 @@ function readMark(text: string, start: number, sign: string, from: number, to: n
   switch (sign) {
     case "“":
       // The wrong way round where a word ends and white space follows, as careless typing has it; „ “ closes so too.
-      return markOf(start, sign, "curly", !closesHere || opensHere, closesHere && !opensHere);
+      return closesHere && !opensHere ? CURLY.closing : CURLY.opening;
     case "‟":
-      return markOf(start, sign, "curly", true, false);
+      return CURLY.opening;
     case "”":
-      return markOf(start, sign, "curly", opensHere && !closesHere, !opensHere || closesHere);
+      return opensHere && !closesHere ? CURLY.opening : CURLY.closing;
     case "„":
-      return markOf(start, sign, "low", true, false);
+      return LOW.opening;
     case "«":
-      return markOf(start, sign, "guillemet", true, false);
+      return GUILLEMET.opening;
     case "»":
-      return markOf(start, sign, "guillemet", false, true);
+      return GUILLEMET.closing;
     case '"':
-      return readStraight(text, start, opensHere, closesHere);
+      if (isInch(text, start)) return DOUBLE.neither;
+      // Spaces on both sides or none: what is open decides.
+      return opensHere === closesHere ? DOUBLE.either : sided(DOUBLE, opensHere, closesHere);
     case "``":
-      return markOf(start, sign, "twoApostrophes", true, false);
+      return TWO_APOSTROPHES.opening;
     case "''":
     case "’’":
     case "‘‘":
-      return markOf(start, sign, "twoApostrophes", opensHere, closesHere);
+      return sided(TWO_APOSTROPHES, opensHere, closesHere);
     case "‘":
-      return opensHere && (opensWord(text, start, after) || /[–—-]/.test(after))
-        ? markOf(start, sign, "single", true, false)
-        : null;
+      return opensHere && (opensWord(text, start, after) || /[–—-]/.test(after)) ? SINGLE.opening : null;
     case "’":
-      return closesHere ? markOf(start, sign, "single", false, true) : null;
+      return closesHere ? SINGLE.closing : null;
     default:
       return readApostrophe(text, start, before, after);
   }
 }
 
 /** A straight mark after a figure may be inches: `a 12" record`, `6'2" tall`. */
-function readStraight(text: string, start: number, opensHere: boolean, closesHere: boolean): Mark {
-  const isInch = /\d/.test(text[start - 1] ?? "") && /^[\s-]?[a-z]/.test(text.slice(start + 1, start + 3));
-  if (isInch) return markOf(start, '"', "double", false, false);
-  // Spaces on both sides or none: what is open decides.
-  const either = opensHere === closesHere;
-  return markOf(start, '"', "double", either || opensHere, either || closesHere);
+function isInch(text: string, start: number): boolean {
+  return /\d/.test(text[start - 1] ?? "") && /^[\s-]?[a-z]/.test(text.slice(start + 1, start + 3));
 }
 
 /** Whether what follows a mark may be the first word in marks: a word or a sign, and no elision. */
@@ -116,9 +143,8 @@ function opensWord(text: string, mark: number, after: string): boolean {
   return /[\p{L}\p{N}“"$£€#@…]/u.test(after) && !ELISION.test(text.slice(mark + 1, mark + 7));
 }
 
-function readApostrophe(text: string, start: number, before: string, after: string): Mark | null {
+function readApostrophe(text: string, start: number, before: string, after: string): MarkKind | null {
   if (LETTER.test(before) && LETTER.test(after)) return null;
-  const opens = /[\s\u00A0([{“"—–-]/.test(before) && opensWord(text, start, after);
-  const closes = !SPACE.test(before) && !LETTER.test(after);
-  return opens || closes ? markOf(start, "'", "apostrophe", opens && !closes, closes) : null;
+  if (!SPACE.test(before) && !LETTER.test(after)) return APOSTROPHE.closing;
+  return /[\s\u00A0([{“"—–-]/.test(before) && opensWord(text, start, after) ? APOSTROPHE.opening : null;
 }

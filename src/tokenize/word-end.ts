@@ -175,16 +175,23 @@ function mailEnd(text: string, at: number, to: number): number {
   return end;
 }
 
-const JOINED = /[\u200d\ufe00-\ufe0f\u{1f3fb}-\u{1f3ff}]/u;
+const JOINER = 0x200d;
 
 /** One character, with what changes its look: a surrogate pair, an emoji and its colour. */
 function symbolEnd(text: string, at: number, to: number): number {
-  let end = Math.min(to, at + (text.codePointAt(at)! > 0xffff ? 2 : 1));
-  if (text.charCodeAt(at) < 0x2000) return end;
-  while (end < to && JOINED.test(String.fromCodePoint(text.codePointAt(end)!))) {
-    const joins = text.charCodeAt(end) === 0x200d;
-    end += text.codePointAt(end)! > 0xffff ? 2 : 1;
-    if (joins && end < to && !isWhiteSpace(text.charCodeAt(end))) end += text.codePointAt(end)! > 0xffff ? 2 : 1;
+  let end = at + widthAt(text, at);
+  if (text.charCodeAt(at) < 0x2000) return Math.min(end, to);
+  while (end < to) {
+    const code = text.codePointAt(end)!;
+    const joins = code === JOINER;
+    if (!joins && (code < 0xfe00 || code > 0xfe0f) && (code < 0x1f3fb || code > 0x1f3ff)) break;
+    end += widthAt(text, end);
+    if (joins && end < to && !isWhiteSpace(text.charCodeAt(end))) end += widthAt(text, end);
   }
   return Math.min(end, to);
+}
+
+/** Code units of the character at `at`. */
+function widthAt(text: string, at: number): number {
+  return text.codePointAt(at)! > 0xffff ? 2 : 1;
 }
