@@ -36,3 +36,8 @@ function firstNot(spans: readonly Span[], byEnd: boolean, least: number): number
   }
   return low;
 }
+
+/** Whether a span stands in one of `spans`. */
+export function isWithinAny({ start, end }: Span, spans: readonly Span[]): boolean {
+  return spans.some((one) => one.start <= start && end <= one.end);
+}

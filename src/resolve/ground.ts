@@ -2,7 +2,7 @@ import type { Span } from "../span";
 import type { TokenizedText } from "../tokenize/tokenized-text";
 import type { Member } from "./cast";
 import type { NamedPlace } from "./named-place";
-import type { Question, Turn } from "./question";
+import type { Finding, Question, Turn } from "./question";
 
 /**
  * What in the text decided who is meant, with the place that did.
@@ -40,6 +40,20 @@ type PlaceGround =
 export interface Meant {
   readonly member: Member;
   readonly ground: Ground;
+}
+
+/** Who is said to speak, and how that was found. */
+export interface Found {
+  readonly member: Member | null;
+  readonly finding: Finding;
+  /** What decided for `member`; null for nobody. */
+  readonly ground: Ground | null;
+}
+
+export const NOBODY: Found = { member: null, finding: "nobody", ground: null };
+
+export function foundBy(finding: Finding, meant: Meant | null): Found {
+  return meant ? { member: meant.member, finding, ground: meant.ground } : NOBODY;
 }
 
 /** Whoever is named at `place`. */

@@ -11,9 +11,12 @@ export function tokensOf(tokens: TokenizedText, span: Span): { readonly from: nu
   return { from: firstTokenFrom(tokens, span.start), to: firstTokenFrom(tokens, span.end) };
 }
 
+/** How far back a sentence is looked for, in tokens: none is longer, but in a text without full stops. */
+const LONGEST_SENTENCE = 400;
+
 /** First token of the sentence that a token stands in. */
 export function sentenceStart(tokens: TokenizedText, token: number): number {
-  return tokens.sentences[sentenceOf(tokens, token)];
+  return Math.max(tokens.sentences[sentenceOf(tokens, token)], token - LONGEST_SENTENCE);
 }
 
 /** Index of the sentence that a token stands in. */
