@@ -16,22 +16,21 @@ export function textSpan(text: string, start: number, end: number): TextSpan {
 
 /** Index of the first of some spans, in text order, that starts at `offset` or after it; their number where none does. */
 export function firstStarting(spans: readonly Span[], offset: number): number {
-  return firstNot(spans, false, offset);
+  return firstBy(spans, offset, ({ start }) => start);
 }
 
 /** Index of the first that ends after `offset`, of spans that do not overlap. */
 export function firstEndingAfter(spans: readonly Span[], offset: number): number {
-  return firstNot(spans, true, offset + 1);
+  return firstBy(spans, offset + 1, ({ end }) => end);
 }
 
-/** The first that starts, or ends, at `least` or after it. */
-function firstNot(spans: readonly Span[], byEnd: boolean, least: number): number {
+/** Index of the first of some things, which are in order of a number, whose number is `least` or more, or how many they are. */
+export function firstBy<One>(things: ArrayLike<One>, least: number, numberOf: (one: One) => number): number {
   let low = 0;
-  let high = spans.length;
+  let high = things.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    const { start, end } = spans[middle];
-    if ((byEnd ? end : start) < least) low = middle + 1;
+    if (numberOf(things[middle]) < least) low = middle + 1;
     else high = middle;
   }
   return low;

@@ -1,5 +1,5 @@
 import vocabulary from "../model/feature-pieces.json";
-import { type Piece, piece, pieces, piecesOf } from "../model/piece";
+import { type Piece, piece, piecesOf } from "../model/piece";
 import type { CueSite } from "./cue";
 
 /** What a cue is, as pieces of features’ names. */
@@ -30,4 +30,4 @@ function lemmaPiece(lemma: string): Piece {
 
 /** The classes of cues as pieces. */
 export const CLASS: Readonly<Record<CueSite["cueClass"], Piece>> = piecesOf(vocabulary.cueClasses);
-const FORM: Readonly<Record<CueSite["form"], Piece>> = pieces("finite", "participle", "infinitive", "passive");
+const FORM: Readonly<Record<CueSite["form"], Piece>> = piecesOf(vocabulary.cueForms);

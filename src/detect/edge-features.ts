@@ -1,7 +1,7 @@
 import { wordSet } from "../lexicon/listed";
 import vocabulary from "../model/feature-pieces.json";
 import type { Features } from "../model/features";
-import { NOTHING, numeral, type Piece, piece, pieces, piecesOf } from "../model/piece";
+import { NOTHING, numeral, type Piece, piece, piecesOf } from "../model/piece";
 import { TAG_NAMES, Tag } from "../tokenize/tokenized-text";
 import type { CueNames } from "./cue-names";
 import { MARKED, type Unit } from "./frame";
@@ -9,6 +9,9 @@ import type { LinkedCue } from "./linked-cue";
 import { isTime, RELATIVE, type UnitRange } from "./nominal";
 
 // What can be seen of a place between two words that tells whether the content of a cue before it starts or ends there.
+
+/** The words that names are made of. */
+const P = piecesOf(vocabulary.edge);
 
 /** A cue before its content, and the content as the rules cut it. */
 export interface EdgeCase {
@@ -120,7 +123,7 @@ function addMarkedStart<Name>(
 ) {
   const first = units[marked[0]];
   const long = first.end - first.start > 60;
-  const kind = first.opensLow ? (long ? KINDS["low long"] : KINDS.low) : long ? KINDS["high long"] : KINDS.high;
+  const kind = first.opensLow ? (long ? P["low long"] : P.low) : long ? P["high long"] : P.high;
   const start = features.start(P["S marks "], turn);
   const spaced = features.extend(start, P[" "]);
   const own = at === marked[0] ? P.marks : rule.from === marked[0] ? P.before : NOTHING;
@@ -135,10 +138,8 @@ function addMarkedStart<Name>(
 
 /** Whether a place stands before, at or after the one that the rules choose. */
 function turnOf(at: number, rule: number): Piece {
-  return at < rule ? TURN.early : at === rule ? TURN.rule : TURN.late;
+  return at < rule ? P.early : at === rule ? P.rule : P.late;
 }
-
-const TURN = pieces("early", "rule", "late");
 
 /** The kinds of words between a cue and a place behind it, as a name goes on with them; a row of n is one n. */
 function addPath<Name>(features: Features<Name>, start: Name, units: readonly Unit[], from: number, to: number): Name {
@@ -146,8 +147,8 @@ function addPath<Name>(features: Features<Name>, start: Name, units: readonly Un
   let last = NOTHING;
   for (let at = from; at < to; at++) {
     const { tag, known } = units[at];
-    const kind = isTime(units[at]) ? K.t : tag === Tag.ADP || tag === Tag.PART ? known.piece : (KIND[tag] ?? K.x);
-    if (kind === K.n && last === K.n) continue;
+    const kind = isTime(units[at]) ? P.t : tag === Tag.ADP || tag === Tag.PART ? known.piece : (KIND[tag] ?? P.x);
+    if (kind === P.n && last === P.n) continue;
     path = features.extend(path, at === from ? NOTHING : P[" "], kind);
     last = kind;
   }
@@ -155,19 +156,18 @@ function addPath<Name>(features: Features<Name>, start: Name, units: readonly Un
 }
 
 /** Nouns and what belongs to them are one kind. */
-const K = pieces("n", "N", "p", "v", "a", ",", "m", "t", "x");
 const KIND: Readonly<Record<number, Piece>> = {
-  [Tag.NOUN]: K.n,
-  [Tag.PROPN]: K.N,
-  [Tag.ADJ]: K.n,
-  [Tag.DET]: K.n,
-  [Tag.NUM]: K.n,
-  [Tag.PRON]: K.p,
-  [Tag.VERB]: K.v,
-  [Tag.AUX]: K.v,
-  [Tag.ADV]: K.a,
-  [Tag.PUNCT]: K[","],
-  [MARKED]: K.m,
+  [Tag.NOUN]: P.n,
+  [Tag.PROPN]: P.N,
+  [Tag.ADJ]: P.n,
+  [Tag.DET]: P.n,
+  [Tag.NUM]: P.n,
+  [Tag.PRON]: P.p,
+  [Tag.VERB]: P.v,
+  [Tag.AUX]: P.v,
+  [Tag.ADV]: P.a,
+  [Tag.PUNCT]: P[","],
+  [MARKED]: P.m,
 };
 
 /** Gives the features of an end; `from` is where the content starts. */
@@ -178,7 +178,7 @@ export function endFeatures<Name>(features: Features<Name>, edge: EdgeCase, from
   const here = isLast ? P.last : shown(units[at]);
   const next = isLast ? NOTHING : shown(units[at + 1]);
   const opens = openingOf(units, from);
-  const clause = hasVerb(units, from, at) ? OPENS.clause : P.phrase;
+  const clause = hasVerb(units, from, at) ? P.clause : P.phrase;
   const follows = cueFollows(edge, at) ? P.cue : NOTHING;
   const relative = isRelative(units, link.source) ? P.relative : NOTHING;
   const turn = turnOf(at, rule.to);
@@ -294,23 +294,20 @@ function isAside(units: readonly Unit[], at: number): boolean {
 }
 
 function sizeOf(count: number): Piece {
-  return count <= 3 ? numeral(count) : count <= 8 ? SIZES["4-8"] : count <= 16 ? SIZES["9-16"] : SIZES["17"];
+  return count <= 3 ? numeral(count) : count <= 8 ? P["4-8"] : count <= 16 ? P["9-16"] : P["17"];
 }
-
-const SIZES = pieces("4-8", "9-16", "17");
 
 /** What the content opens with. */
 function openingOf(units: readonly Unit[], from: number): Piece {
   const { word, tag } = units[from];
-  if (word === "that" || word === "to") return OPENS[word];
-  if (tag === Tag.SCONJ || ASKS.has(word)) return OPENS.wh;
-  if (isVerb(units[from])) return OPENS.verb;
-  for (let at = from; at < Math.min(units.length, from + 8); at++) if (isFiniteVerb(units, at)) return OPENS.clause;
-  return OPENS.np;
+  if (word === "that" || word === "to") return P[word];
+  if (tag === Tag.SCONJ || ASKS.has(word)) return P.wh;
+  if (isVerb(units[from])) return P.verb;
+  for (let at = from; at < Math.min(units.length, from + 8); at++) if (isFiniteVerb(units, at)) return P.clause;
+  return P.np;
 }
 
 const ASKS = wordSet("openQuestions");
-const OPENS = pieces("that", "to", "wh", "verb", "clause", "np");
 
 function isVerb({ tag, capital }: Unit): boolean {
   return tag === Tag.AUX || (tag === Tag.VERB && !capital);
@@ -326,7 +323,3 @@ function shown(unit: Unit | undefined): Piece {
 }
 
 const TAGS = TAG_NAMES.map((_, tag) => piece(`#${tag}`));
-
-/** The words that names are made of. */
-const P = piecesOf(vocabulary.edge);
-const KINDS = pieces("low", "low long", "high", "high long");

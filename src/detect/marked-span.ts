@@ -48,14 +48,14 @@ export function markedSpansIn(text: string, start: number, end: number, continue
     if (opener >= 0) {
       drop(stack, opener + 1, text, at, top);
       const open = stack.pop()!;
-      if (!isBlank(text, innerStart(open), at)) add(stack, top, spanOf(text, open, at, at + kind.length, true));
+      if (!isBlank(text, innerStart(open), at)) add(stack, top, markedSpan(text, open, at, at + kind.length, true));
     } else if (kind.opens) {
       const same = firstOf(stack, kind.family);
       if (same >= 0 && !nests(kinds, i)) drop(stack, same, text, at, top);
       stack.push({ start: at, kind, inside: null });
     } else if (continues && stack.length === 0 && top.length === 0 && isDouble(kind) && !isBlank(text, start, at)) {
       const open = { start, kind: { ...kind, length: 0 }, inside: null };
-      top.push(spanOf(text, open, at, at + kind.length, true));
+      top.push(markedSpan(text, open, at, at + kind.length, true));
     }
   }
   drop(stack, 0, text, end, top, REOPENS.exec(text.slice(end - 1, end + 8))?.[1]);
@@ -82,7 +82,7 @@ function isBlank(text: string, from: number, to: number): boolean {
 
 const NONE: readonly MarkedSpan[] = [];
 
-function spanOf(text: string, open: Open, innerEnd: number, end: number, closed: boolean): MarkedSpan {
+function markedSpan(text: string, open: Open, innerEnd: number, end: number, closed: boolean): MarkedSpan {
   const { start, kind, inside } = open;
   const from = innerStart(open);
   const stop = STOP.test(text.slice(Math.max(from, innerEnd - 4), innerEnd));
@@ -146,7 +146,7 @@ function drop(stack: Open[], from: number, text: string, at: number, top: Marked
     }
     let end = at;
     while (end > innerStart(open) && isWhiteSpace(text.charCodeAt(end - 1))) end--;
-    if (!isBlank(text, innerStart(open), end)) add(stack, top, spanOf(text, open, end, end, false));
+    if (!isBlank(text, innerStart(open), end)) add(stack, top, markedSpan(text, open, end, end, false));
   }
 }
 

@@ -2,7 +2,7 @@ import { isGivenName } from "../lexicon/given-names";
 import { listed, wordSet } from "../lexicon/listed";
 import { genderOfRole } from "../lexicon/role-nouns";
 import { isCommonWord, isDemonym, isPlace } from "../lexicon/word-classes";
-import type { Span } from "../span";
+import { spanOf, textOf } from "../tokenize/locate";
 import type { TokenizedText } from "../tokenize/tokenized-text";
 import { bareSurnames } from "./bare-surname";
 import { shareSurnames } from "./couple";
@@ -102,19 +102,15 @@ function isNamedPlace(tokens: TokenizedText, { from, to, kind, paragraph, titled
 const WHERE = wordSet("placePrepositions");
 const PLACE_WORDS = wordSet("placeWords");
 
-function spanOf(tokens: TokenizedText, { from, to }: { readonly from: number; readonly to: number }): Span {
-  return { start: tokens.starts[from], end: tokens.ends[to - 1] };
-}
-
 function personEntity(tokens: TokenizedText, { person, phrases }: Described): Entity {
   const name = fullest(person.mentions);
   const { roles, affiliation } = rolesOf(tokens, phrases);
   const surname = name.surname === undefined ? "" : ` ${tokens.words[name.surname]}`;
   return {
-    name: tokens.text.slice(tokens.starts[name.from], tokens.ends[name.to - 1]) + surname,
+    name: textOf(tokens, name.from, name.to) + surname,
     kind: "person",
     gender: genderOf(tokens, phrases) ?? person.gender,
-    mentions: person.mentions.map((mention) => spanOf(tokens, mention)),
+    mentions: person.mentions.map(({ from, to }) => spanOf(tokens, from, to)),
     roles,
     affiliation,
   };
@@ -182,11 +178,11 @@ function otherEntity(tokens: TokenizedText, mentions: readonly NameMention[]): E
   const { roles, affiliation } = rolesOf(tokens, phrasesOf(tokens, sorted, false));
   const longest = sorted.reduce((best, one) => (one.to - one.titleFrom > best.to - best.titleFrom ? one : best));
   return {
-    name: tokens.text.slice(tokens.starts[longest.titleFrom], tokens.ends[longest.to - 1]),
+    name: textOf(tokens, longest.titleFrom, longest.to),
     kind:
       sorted.some((mention) => mention.kind === "unknown") && longest.kind === "unknown" ? "unknown" : "organization",
     gender: null,
-    mentions: sorted.map(({ titleFrom, to }) => ({ start: tokens.starts[titleFrom], end: tokens.ends[to - 1] })),
+    mentions: sorted.map(({ titleFrom, to }) => spanOf(tokens, titleFrom, to)),
     roles,
     affiliation,
   };

@@ -3,6 +3,7 @@ import { wordSet } from "../lexicon/listed";
 import { isOrganizationWord, isSeat } from "../lexicon/organization-words";
 import { genderOfAddress, hasSeat, isField, isPersonsRole } from "../lexicon/role-nouns";
 import { isCommonWord, isDemonym, isKnownOrganization, isPlace, isSurname } from "../lexicon/word-classes";
+import { textOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import { areLettersAfter } from "./letters";
 import type { NameRun } from "./name-run";
@@ -212,7 +213,7 @@ function followsRole(tokens: TokenizedText, at: number): boolean {
 
 function kindOf(tokens: TokenizedText, from: number, to: number, titled: boolean, afterRole: boolean): NameKind {
   if (to - from === 1) return singleKind(tokens, from, titled, afterRole);
-  const phrase = tokens.text.slice(tokens.starts[from], tokens.ends[to - 1]).toLowerCase();
+  const phrase = textOf(tokens, from, to).toLowerCase();
   const words = phrase.split(isPlainlySpaced(tokens, from, to) ? " " : /\s+/);
   const last = words[words.length - 1];
   if (isSeat(phrase) || isOrganizationWord(last) || words.some((word) => WITHIN.test(word))) return "organization";

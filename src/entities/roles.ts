@@ -2,6 +2,7 @@ import { wordSet } from "../lexicon/listed";
 import { THIRD_POSSESSIVES } from "../lexicon/possessives";
 import { isRoleNoun } from "../lexicon/role-nouns";
 import { type TextSpan, textSpan } from "../span";
+import { textOf } from "../tokenize/locate";
 import type { TokenizedText } from "../tokenize/tokenized-text";
 import { startsLarge } from "./letters";
 import type { NameMention } from "./name";
@@ -110,7 +111,7 @@ function capitalsBefore(tokens: TokenizedText, from: number, noun: number): stri
   const saysNone =
     isDemonymAt(tokens, start) || isPlaceAt(tokens, start) || (isCommonWordAt(tokens, start) && start === from);
   if (end === start || (end - start === 1 && saysNone && !isOrganizationWordAt(tokens, start))) return null;
-  return tokens.text.slice(tokens.starts[start], tokens.ends[end - 1]);
+  return textOf(tokens, start, end);
 }
 
 /** `Bank of England`. */
@@ -134,7 +135,5 @@ function capitalsAfter(tokens: TokenizedText, from: number, to: number): string 
   while (end > start && !startsLarge(tokens.words[end - 1])) end--;
   // `the Israeli ministry of foreign affairs`: the name is in small letters.
   if (end - start === 1 && isOrganizationWordAt(tokens, end) && end < to) end = to;
-  return end > start && tokens.lower[start] !== "state"
-    ? tokens.text.slice(tokens.starts[start], tokens.ends[end - 1])
-    : null;
+  return end > start && tokens.lower[start] !== "state" ? textOf(tokens, start, end) : null;
 }

@@ -1,12 +1,12 @@
 import type { Gender } from "../entities/entity";
 import vocabulary from "../model/feature-pieces.json";
 import type { Features } from "../model/features";
-import { numeral, type Piece, piece, pieces, piecesOf } from "../model/piece";
+import { numeral, type Piece, piece, piecesOf } from "../model/piece";
 import { firstTokenFrom } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import type { Member } from "./cast";
 import type { NamedPlace } from "./named-place";
-import type { Finding, Question, Scenery, Turn } from "./question";
+import type { Question, Scenery, Turn } from "./question";
 import { addSuggestion } from "./suggestion-features";
 import { addSurroundings, KIND, type Surroundings } from "./surroundings";
 
@@ -71,7 +71,7 @@ function addTurns<Name>(
   const further = features.extend(spoke, P[", "]);
   features.add(spoke);
   features.add(further, upTo(3, here.paragraph - turn.paragraph), P[" paragraphs before"]);
-  features.add(further, P["found by "], FOUND[turn.finding]);
+  features.add(further, P["found by "], P[turn.finding]);
   features.add(further, upTo(3, turns.length), P[" times"]);
   features.add(further, upTo(2, named), P[" named since"]);
   features.add(further, upTo(2, subjects), P[" subjects since"]);
@@ -93,10 +93,8 @@ const MOST_AFTER = 4;
 
 /** How many tokens lie between a turn and words without a cue. */
 function gapOf(tokens: number): Piece {
-  return tokens < 4 ? GAP.none : tokens < 30 ? GAP.short : tokens < 80 ? GAP.middling : GAP.long;
+  return tokens < 4 ? P.none : tokens < 30 ? P.short : tokens < 80 ? P.middling : P.long;
 }
-
-const GAP = pieces("none", "short", "middling", "long");
 
 function addNearest<Name>(
   features: Features<Name>,
@@ -199,10 +197,6 @@ function upTo(most: number, count: number): Piece {
 }
 
 const AT_LEAST = Array.from({ length: 7 }, (_, least) => piece(`${least}+`));
-
-const FOUND: Readonly<Record<Finding, Piece>> = pieces(
-  ...(["name", "pronoun", "description", "carried on", "weighed", "nobody"] as const),
-);
 
 /** The words that names are made of. */
 const P = piecesOf(vocabulary.candidate);

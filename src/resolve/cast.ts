@@ -99,6 +99,11 @@ export class Cast {
     return found;
   }
 
+  /** Those of them that name a person. */
+  personsWithin(span: Span): NamedPlace[] {
+    return this.placesWithin(span).filter(({ member }) => member.kind === "person");
+  }
+
   /**
    * The member described by these words, made on first sight. The words are compared without case or article, but for
    * `another resident`, who is somebody else each time.

@@ -1,5 +1,5 @@
 import { isBody } from "../lexicon/source-nouns";
-import { paragraphOf } from "../tokenize/locate";
+import { paragraphOf, spanOf } from "../tokenize/locate";
 import { Tag } from "../tokenize/tokenized-text";
 import { addMention } from "./cast";
 import type { Context, Described } from "./context";
@@ -14,7 +14,7 @@ export function resolveDescription(context: Context, source: Described): Meant {
   const issuer = issuerOf(context, source, (inner) => resolveDescription(context, inner));
   if (issuer) return issuer;
   const meant = source.definite ? antecedent(context, source) : namedLater(context, source);
-  const place = { start: tokens.starts[source.from], end: tokens.ends[source.to - 1] };
+  const place = spanOf(tokens, source.from, source.to);
   if (!meant)
     return { member: cast.described(place.start, place.end, source.kind), ground: { by: "own words", place } };
   addMention(meant.member, place);

@@ -1,4 +1,5 @@
 import type { Span } from "../span";
+import { spanOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import type { Described } from "./context";
 
@@ -19,8 +20,7 @@ export function fullerPhrase(tokens: TokenizedText, { from, head }: Described): 
       tokens.tags[start - 1] !== Tag.DET
     )
       start--;
-    if (start < at && /^\p{Lu}/u.test(tokens.words[start]))
-      return { start: tokens.starts[start], end: tokens.ends[at + size - 1] };
+    if (start < at && /^\p{Lu}/u.test(tokens.words[start])) return spanOf(tokens, start, at + size);
   }
   return null;
 }
@@ -43,7 +43,7 @@ export function describedBefore(tokens: TokenizedText, { from, head }: Described
         tokens.tags[start - 1] === Tag.ADJ)
     )
       start--;
-    if (start < at) return { start: tokens.starts[start], end: tokens.ends[at] };
+    if (start < at) return spanOf(tokens, start, at + 1);
   }
   return null;
 }

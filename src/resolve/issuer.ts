@@ -1,5 +1,5 @@
 import { wordSet } from "../lexicon/listed";
-import { textSpan } from "../span";
+import { spanOf, textOf } from "../tokenize/locate";
 import type { TokenizedText } from "../tokenize/tokenized-text";
 import type { Context, Described } from "./context";
 import { type Meant, namedAt, spokeBefore } from "./ground";
@@ -26,7 +26,7 @@ export function issuerOf(
   const { tokens, cast, turns } = context;
   if (!isIssued(tokens, head)) return null;
   if (head > from) {
-    const inside = cast.placesWithin({ start: tokens.starts[from], end: tokens.ends[head - 1] });
+    const inside = cast.placesWithin(spanOf(tokens, from, head));
     const place = inside.at(-1);
     if (place) {
       const known = turns.findLast(
@@ -36,9 +36,7 @@ export function issuerOf(
       return place.member.kind === "unknown" && known ? spokeBefore(known) : namedAt(place, "issuer");
     }
     const known = turns.findLast(
-      ({ member }) =>
-        member.kind === "organization" &&
-        sharesStem(member.name, tokens.text.slice(tokens.starts[from], tokens.ends[head - 1])),
+      ({ member }) => member.kind === "organization" && sharesStem(member.name, textOf(tokens, from, head)),
     );
     if (known) return spokeBefore(known);
   }
@@ -49,7 +47,7 @@ export function issuerOf(
   }
   const next = tokens.lower[head + 1];
   if ((next === "from" || next === "by" || next === "of") && head + 2 < to) {
-    const inner = sourceHead(tokens, textSpan(tokens.text, tokens.starts[head + 2], tokens.ends[to - 1]), cast);
+    const inner = sourceHead(tokens, spanOf(tokens, head + 2, to), cast);
     if (inner?.is === "named") return { member: inner.member, ground: { by: "issuer", place: inner.place } };
     if (inner?.is === "described" && !isIssuedNoun(tokens.lower[head + 2])) return resolve(inner);
   }

@@ -3,7 +3,7 @@ import type { Gender } from "../entities/entity";
 import { KIN } from "../entities/role-phrase";
 import { wordSet } from "../lexicon/listed";
 import { genderOfRole } from "../lexicon/role-nouns";
-import { firstTokenFrom, paragraphOf, sentenceStart } from "../tokenize/locate";
+import { firstTokenFrom, paragraphOf, sentenceStart, spanOf } from "../tokenize/locate";
 import { Tag } from "../tokenize/tokenized-text";
 import { turnsBefore } from "./candidates";
 import type { Described } from "./context";
@@ -22,12 +22,11 @@ export function goesOn({ tokens, outside, turns, isMarked }: Scenery, token: num
   if (member.kind !== "person" || member.gender !== null || isMarked(starts[token])) return null;
   // “Ann Lee, chief of the unit told …”: she may be no part of the source that was found.
   const start = starts[sentenceStart(tokens, firstTokenFrom(tokens, place.start))];
-  const before = outside.placesWithin({ start, end: place.start });
-  if (before.some((one) => one.member.kind === "person")) return null;
+  if (outside.personsWithin({ start, end: place.start }).length > 0) return null;
   const sex = genderOfRole(lower[firstTokenFrom(tokens, place.end) - 1]);
   if (sex !== null && sex !== gender) return null;
-  const between = outside.placesWithin({ start: place.end, end: starts[token] });
-  return between.some((one) => one.member.kind === "person" && one.member !== member) ? null : spokeBefore(last);
+  const between = outside.personsWithin({ start: place.end, end: starts[token] });
+  return between.some((one) => one.member !== member) ? null : spokeBefore(last);
 }
 
 /** Words that open a subject which may be somebody unnamed. */
@@ -40,7 +39,7 @@ export function broughtUp(
   gender: Gender,
   quotation: Quotation | null,
 ): Described | null {
-  const { starts, ends, tags, lower, paragraphs } = tokens;
+  const { starts, tags, lower, paragraphs } = tokens;
   const place = quotation?.content[0].start ?? starts[token];
   const first = Math.min(token, firstTokenFrom(tokens, place));
   if (isMarked(starts[token]) || first <= paragraphs[paragraphOf(tokens, token)]) return null;
@@ -49,10 +48,9 @@ export function broughtUp(
   let to = from + 1;
   while (tags[to] === Tag.NOUN || tags[to] === Tag.ADJ) to++;
   if (tags[to] !== Tag.VERB && tags[to] !== Tag.AUX) return null;
-  const span = { start: starts[from], end: starts[token] };
-  if (outside.placesWithin(span).some(({ member }) => member.kind === "person")) return null;
+  if (outside.personsWithin({ start: starts[from], end: starts[token] }).length > 0) return null;
   const sex = genderOfRole(lower[to - 1]);
-  const head = sourceHead(tokens, { start: starts[from], end: ends[to - 1] }, cast);
+  const head = sourceHead(tokens, spanOf(tokens, from, to), cast);
   if (head?.is !== "described" || head.kind !== "person" || (sex !== null && sex !== gender)) return null;
   // “Her mother taught. “I had books,” she said”: whose mother it was.
   const isOwn = KIN.has(lower[to - 1]) && lower[from] === (gender === "f" ? "her" : "his");

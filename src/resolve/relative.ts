@@ -1,7 +1,7 @@
 import type { Quotation } from "../detect/quotation";
 import { isRoleNoun } from "../lexicon/role-nouns";
 import { isWithinAny } from "../span";
-import { sentenceStart } from "../tokenize/locate";
+import { sentenceStart, spanOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import { type Meant, namedAt } from "./ground";
 import { beforeBrackets, type NamedPlace } from "./named-place";
@@ -24,7 +24,7 @@ export function relative(
   // “A television report late last month that said”.
   while (to > start && /^(?:late|early|last|this|.*day|week|month|year)$/.test(tokens.lower[to - 1])) to--;
   if (to <= start) return null;
-  const nearest = cast.placesWithin({ start: tokens.starts[start], end: tokens.ends[to - 1] }).at(-1);
+  const nearest = cast.placesWithin(spanOf(tokens, start, to)).at(-1);
   // “Closed,” said who? Not the words in marks.
   const place = nearest && isWithinAny(nearest, quotation?.quoted ?? []) ? undefined : nearest;
   const beside = place ? namedAt(place, "beside") : null;
@@ -55,7 +55,7 @@ export function relative(
   let comma = tokens.tags[from - 1] === Tag.DET ? from - 2 : from - 1;
   if (/^(?:now|then|later)$/.test(tokens.lower[comma])) comma--;
   if (tokens.words[comma] === ",") {
-    const named = cast.placesWithin({ start: tokens.starts[start], end: tokens.ends[comma] }).at(-1);
+    const named = cast.placesWithin(spanOf(tokens, start, comma + 1)).at(-1);
     if (named?.member.kind === "person" && named.end === tokens.ends[comma - 1]) return namedAt(named, "beside");
   }
   if (office >= start) return meantBy(office, to);

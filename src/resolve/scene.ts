@@ -4,7 +4,7 @@ import type { Gender } from "../entities/entity";
 import { cueVerb } from "../lexicon/cue-verbs";
 import { isBody } from "../lexicon/source-nouns";
 import { firstEndingAfter, isWithinAny, type Span } from "../span";
-import { firstTokenFrom, paragraphOf, sentenceStart } from "../tokenize/locate";
+import { firstTokenFrom, paragraphOf, sentenceStart, spanOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import { resolveBody } from "./body";
 import { inByline } from "./byline";
@@ -192,8 +192,8 @@ export class Scene {
     if (!quotation) return candidates;
     const named = new Set<Member>();
     for (const span of quotation.quoted)
-      for (const { start, member } of this.#cast.placesWithin(span))
-        if (member.kind === "person" && !INNER.test(this.#tokens.text.slice(span.start, start))) named.add(member);
+      for (const { start, member } of this.#cast.personsWithin(span))
+        if (!INNER.test(this.#tokens.text.slice(span.start, start))) named.add(member);
     // `He said Lund has “no plan”`: he is not Lund.
     const [{ start, end }] = quotation.content;
     const isSubject = task === "he" && start > this.#tokens.starts[token];
@@ -221,9 +221,7 @@ export class Scene {
     const first = firstTokenFrom(tokens, offset);
     const [last] = turnsBefore(this.#turns, offset);
     if (last && last.paragraph === paragraphOf(tokens, first)) return foundBy("carried on", spokeBefore(last));
-    const here = this.#cast
-      .placesWithin({ start: tokens.starts[sentenceStart(tokens, first)], end: offset })
-      .find((place) => place.member.kind === "person");
+    const [here] = this.#cast.personsWithin({ start: tokens.starts[sentenceStart(tokens, first)], end: offset });
     return here ? foundBy("name", namedAt(here, "in sentence")) : this.#carriedOn(quotation);
   }
 
@@ -288,8 +286,7 @@ export class Scene {
   }
 
   #meantBy(from: number, to: number, quotation: Quotation | null): Meant | null {
-    const { starts, ends } = this.#tokens;
-    const { member, ground } = this.#resolve({ start: starts[from], end: ends[to - 1] }, quotation);
+    const { member, ground } = this.#resolve(spanOf(this.#tokens, from, to), quotation);
     return member && ground && { member, ground };
   }
 

@@ -6,7 +6,7 @@ import { hasSeat, isListedRole, isRoleNoun, isTitle } from "../lexicon/role-noun
 import { isBody, isDocument, isPeople } from "../lexicon/source-nouns";
 import { isDemonym, isPlace } from "../lexicon/word-classes";
 import type { Span } from "../span";
-import { isSpacedHyphen, tokensOf } from "../tokenize/locate";
+import { isSpacedHyphen, spanOf, tokensOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import type { Cast, Member } from "./cast";
 import type { NamedPlace } from "./named-place";
@@ -58,8 +58,8 @@ export function sourceHead(tokens: TokenizedText, source: Span, cast: Cast): Sou
     if (other?.member.kind !== "person" && !isNew) continue;
     // “Ann Lee and her husband, Bo Diaz”.
     const isSecond = cast
-      .placesWithin(spanOf(tokens, first))
-      .some(({ member, next }) => member.kind === "person" && tokens.lower[next] === "and");
+      .personsWithin(spanOf(tokens, first.from, first.to))
+      .some(({ next }) => tokens.lower[next] === "and");
     return isSecond ? describe(tokens, first.from, segment.to, segment.to) : namedHead(other, false);
   }
   // “The Revenue Minister”, in capitals, is whoever holds the office.
@@ -141,7 +141,7 @@ function headEndOf(tokens: TokenizedText, from: number, to: number, cast: Cast):
   const last = tokens.lower[to - 1];
   if (to - from > 3 && last === tokens.words[to - 1] && isListedRole(last) && tokens.tags[to - 2] === Tag.PROPN)
     return to;
-  const places = cast.placesWithin({ start: tokens.starts[from], end: tokens.ends[to - 1] });
+  const places = cast.placesWithin(spanOf(tokens, from, to));
   // “The ministry’s contact tracing team”.
   const isOwned = (at: number) =>
     tokens.tags[at + 1] === Tag.NOUN && (tokens.lower[at - 1] === "'s" || tokens.lower[at - 2] === "'s");
@@ -163,13 +163,8 @@ function headEndOf(tokens: TokenizedText, from: number, to: number, cast: Cast):
   return to;
 }
 
-const spanOf = ({ starts, ends }: TokenizedText, { from, to }: TokenRange): Span => ({
-  start: starts[from],
-  end: ends[to - 1],
-});
-
 function nameEndingAt(tokens: TokenizedText, from: number, to: number, cast: Cast): NamedPlace | null {
-  const span = spanOf(tokens, { from, to });
+  const span = spanOf(tokens, from, to);
   const place = cast.placesWithin(span).findLast((one) => one.end === span.end);
   return place ?? null;
 }
@@ -183,7 +178,7 @@ function isPersonAt(tokens: TokenizedText, { from, to }: TokenRange, cast: Cast)
 function isList(tokens: TokenizedText, range: TokenRange, cast: Cast): boolean {
   let at = range.from;
   let between = "";
-  for (const { token, next } of cast.placesWithin(spanOf(tokens, range))) {
+  for (const { token, next } of cast.placesWithin(spanOf(tokens, range.from, range.to))) {
     between += `${tokens.lower.slice(at, token).join(" ")} `;
     at = next;
   }

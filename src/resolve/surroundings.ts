@@ -2,7 +2,7 @@ import type { SpeakerKind } from "../entities/entity";
 import { cueVerb } from "../lexicon/cue-verbs";
 import vocabulary from "../model/feature-pieces.json";
 import type { Features } from "../model/features";
-import { type Piece, piece, pieces, piecesOf } from "../model/piece";
+import { type Piece, piece, piecesOf } from "../model/piece";
 import { sentenceOf, tokensOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import type { CandidateCase, Here, Sight } from "./candidate-features";
@@ -79,7 +79,7 @@ export function addSurroundings<Name>(features: Features<Name>, one: CandidateCa
   const spoke = !turn ? SPOKE.silent : turn.at === around.lastTurn ? SPOKE.last : SPOKE.before;
   const isLast = nearest?.start === around.lastNamed;
   const place = !nearest ? spoke.unnamed : isLast ? spoke.namedLast : spoke.named;
-  features.has(PERSON[around.person], P[" said, "], KIND[sight.member.kind]);
+  features.has(P[around.person], P[" said, "], KIND[sight.member.kind]);
   if (nearest) addPronouns(features, one, nearest, place);
   addRightBefore(features, one, spoke.alone);
   if (nearest && isTold(one, nearest)) features.has(P["told of by another, "], spoke.alone);
@@ -193,15 +193,11 @@ function isCue({ forms }: TokenizedText, token: number): boolean {
 }
 
 function gapOf(tokens: number): Piece {
-  return tokens < 3 ? GAP["at once"] : tokens < 8 ? GAP.shortly : tokens < 20 ? GAP["some time"] : GAP.long;
+  return tokens < 3 ? P["at once"] : tokens < 8 ? P.shortly : tokens < 20 ? P["some time"] : P.long;
 }
 
-const GAP = pieces("at once", "shortly", "some time", "long");
 /** The kinds of speakers as pieces. */
-export const KIND: Readonly<Record<SpeakerKind, Piece>> = pieces(
-  ...(["person", "group", "organization", "document", "unknown"] as const),
-);
-const PERSON = pieces("I", "we", "none");
+export const KIND: Readonly<Record<SpeakerKind, Piece>> = piecesOf(vocabulary.speakerKinds);
 const SINCE = [0, 1, 2, 3].map((count) => piece(`pronouns since ${count}`));
 
 /** Whether a candidate spoke, alone and with how he was named. */

@@ -1,4 +1,4 @@
-import type { Span } from "../span";
+import { firstBy, type Span } from "../span";
 import type { TokenizedText } from "./tokenized-text";
 
 /** Index of the first token that starts at `offset` or after it; `count` where none does. */
@@ -9,6 +9,16 @@ export function firstTokenFrom(tokens: TokenizedText, offset: number): number {
 /** The tokens that a span covers, end exclusive. */
 export function tokensOf(tokens: TokenizedText, span: Span): { readonly from: number; readonly to: number } {
   return { from: firstTokenFrom(tokens, span.start), to: firstTokenFrom(tokens, span.end) };
+}
+
+/** What the tokens from `from` to `to` cover. */
+export function spanOf({ starts, ends }: TokenizedText, from: number, to: number): Span {
+  return { start: starts[from], end: ends[to - 1] };
+}
+
+/** The same, in the text's own letters. */
+export function textOf({ text, starts, ends }: TokenizedText, from: number, to: number): string {
+  return text.slice(starts[from], ends[to - 1]);
 }
 
 /** How far back a sentence is looked for, in tokens: none is longer, but in a text without full stops. */
@@ -37,12 +47,5 @@ export function isSpacedHyphen(tokens: TokenizedText, token: number): boolean {
 
 /** The first of some numbers, which are in order, that is `least` or more: its index, or how many they are. */
 export function firstFrom(numbers: ArrayLike<number>, least: number): number {
-  let low = 0;
-  let high = numbers.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (numbers[middle] < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstBy(numbers, least, (number) => number);
 }
