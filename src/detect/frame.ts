@@ -68,7 +68,7 @@ export function* markedParagraphsOf(tokens: TokenizedText): Generator<MarkedPara
     const first = tokens.paragraphs[index];
     const last = tokens.paragraphs[index + 1];
     const end = tokens.ends[last - 1];
-    const spans = markedSpansIn(tokens.text, tokens.starts[first], end, continues);
+    const spans = markedSpansIn(tokens, first, last, continues);
     const lastSpan = spans.at(-1);
     const endsOpen = lastSpan !== undefined && !lastSpan.closed && lastSpan.end >= end - 1;
     yield { tokens, index, first, last, spans, endsOpen };
@@ -178,25 +178,30 @@ function* framesBetween(reader: UnitReader, paragraph: number): Generator<Frame>
   const { tokens } = reader;
   let units: Unit[] = [];
   let isLast = false;
-  let sentence = 0;
   while (!isLast) {
     isLast = reader.readInto(units);
     // Whether a sentence ends may hang on what follows.
-    const most = isLast ? units.length : units.length - LONGEST;
-    if (sentence === 0 && units.length > 1) sentence = sentenceOf(tokens, units[1].token);
+    const most = isLast ? units.length : PASSAGE - 2 * LONGEST;
     let first = 0;
-    for (let i = 1; i <= most; i++) {
-      if (i < units.length) {
-        const { token } = units[i];
-        while (tokens.sentences[sentence] < token) sentence++;
-        const isTagged = tokens.sentences[sentence] === token;
-        if (i - first < LONGEST && !startsSentence(tokens, units, i, isTagged)) continue;
-      }
-      yield { tokens, paragraph, units: units.slice(first, i) };
-      first = i;
+    while (first < most) {
+      const end = sentenceEnd(tokens, units, first);
+      yield { tokens, paragraph, units: units.slice(first, end) };
+      first = end;
     }
     units = units.slice(first);
   }
+}
+
+/** Where the sentence that starts at unit `first` ends. */
+function sentenceEnd(tokens: TokenizedText, units: readonly Unit[], first: number): number {
+  const most = Math.min(units.length, first + LONGEST);
+  let sentence = sentenceOf(tokens, units[first].token);
+  for (let at = first + 1; at < most; at++) {
+    const { token } = units[at];
+    while (tokens.sentences[sentence] < token) sentence++;
+    if (startsSentence(tokens, units, at, tokens.sentences[sentence] === token)) return at;
+  }
+  return most;
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Span } from "../span";
+import type { TokenizedText } from "../tokenize/tokenized-text";
 import { isWhiteSpace } from "../tokenize/white-space";
 import { type MarkFamily, type MarkKind, type Marks, marksIn } from "./marks";
 
@@ -33,8 +34,11 @@ interface Open {
  * The stack starts afresh with each paragraph, so that one lost mark cannot spoil the next.
  * @param continues whether the paragraph before left a mark open, so that a first closing mark ends this paragraph's start
  */
-export function markedSpansIn(text: string, start: number, end: number, continues: boolean): MarkedSpan[] {
-  const marks = marksIn(text, start, end);
+export function markedSpansIn(tokens: TokenizedText, first: number, last: number, continues: boolean): MarkedSpan[] {
+  const marks = marksIn(tokens, first, last);
+  const { text } = tokens;
+  const start = tokens.starts[first];
+  const end = tokens.ends[last - 1];
   const { starts, kinds } = marks;
   const keepsOpen = possessives(text, marks);
   const top: MarkedSpan[] = [];

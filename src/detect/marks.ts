@@ -1,5 +1,8 @@
 // Finds every quotation mark in a paragraph, and on which sides it could stand.
 
+import { mayBeMark } from "../tokenize/characters";
+import type { TokenizedText } from "../tokenize/tokenized-text";
+
 /** Which marks pair with each other. `double` is straight: it opens and closes alike. */
 export type MarkFamily = "curly" | "low" | "guillemet" | "double" | "twoApostrophes" | "single" | "apostrophe";
 
@@ -51,30 +54,27 @@ const AFTER_CLOSER = /[\s\u00A0)\]}\-–—/.,;:?!…”’"'»]/;
 /** Words that start with an apostrophe, which then opens nothing: ’til, ’90s, ’em. */
 const ELISION = /^(?:\d0s|til|tis|twas|em|cause|bout|round|n|cos)\b/i;
 
-/** The marks between `start` and `end`. */
-export function marksIn(text: string, start: number, end: number): Marks {
+/** The marks of the tokens from `first` to `last`. */
+export function marksIn({ text, forms, starts: from, ends }: TokenizedText, first: number, last: number): Marks {
   const starts: number[] = [];
   const kinds: MarkKind[] = [];
-  for (let at = start; at < end; at++) {
-    const code = text.charCodeAt(at);
-    if (!mayBeMark(code)) continue;
-    const length = isDoubled(text, at, code) && !closesTwice(text, at, code) ? 2 : 1;
-    const sign = text.slice(at, at + length);
-    // A grave accent by itself is no mark.
-    const kind = sign === "`" ? null : readMark(text, at, sign, start, end);
-    if (kind) {
+  let next = 0;
+  for (let token = first; token < last; token++) {
+    if (!forms[token].mayMark) continue;
+    for (let at = Math.max(next, from[token]); at < ends[token]; at = next) {
+      next = at + 1;
+      const code = text.charCodeAt(at);
+      if (!mayBeMark(code)) continue;
+      if (isDoubled(text, at, code) && !closesTwice(text, at, code)) next++;
+      const sign = text.slice(at, next);
+      // A grave accent by itself is no mark.
+      const kind = sign === "`" ? null : readMark(text, at, sign, from[first], ends[last - 1]);
+      if (!kind) continue;
       starts.push(at);
       kinds.push(kind);
     }
-    at += length - 1;
   }
   return { starts, kinds };
-}
-
-/** " ' ` « » ‘ ’ “ ” „ ‟ */
-function mayBeMark(code: number): boolean {
-  if (code < 0x80) return code === 0x22 || code === 0x27 || code === GRAVE;
-  return (code >= 0x2018 && code <= 0x201f && code !== 0x201a && code !== 0x201b) || code === 0xab || code === 0xbb;
 }
 
 /** Two single marks side by side stand for a double one: '', ’’, ‘‘, ``. */

@@ -98,8 +98,13 @@ export class Scene {
     this.#choose = choose;
     this.#tokens = tokens;
     this.#cast = Cast.of(tokens, findEntities(tokens));
-    const marked = joined(quotations.flatMap(({ quoted }) => quoted));
-    const isMarked = (offset: number) => marked[firstEndingAfter(marked, offset)]?.start <= offset;
+    const quoted: Span[] = [];
+    for (const quotation of quotations) quoted.push(...quotation.quoted);
+    const marked = joined(quoted);
+    const isMarked = (offset: number) => {
+      const at = firstEndingAfter(marked, offset);
+      return at < marked.length && marked[at].start <= offset;
+    };
     const outside = this.#cast.without((place) => isMarked(place.start) || inByline(tokens, place));
     this.#scenery = { tokens, cast: this.#cast, outside, turns: this.#turns, isMarked };
   }

@@ -37,3 +37,9 @@ function isFarLetter(code: number): boolean {
   // Half of a surrogate pair is no letter of its own; letters beyond the basic plane are rare and read one by one.
   return LETTER.test(String.fromCharCode(code));
 }
+
+/** Whether a sign may be a quotation mark: " ' ` « » ‘ ’ “ ” „ ‟ */
+export function mayBeMark(code: number): boolean {
+  if (code < 0x80) return code === 0x22 || code === 0x27 || code === 0x60;
+  return (code >= 0x2018 && code <= 0x201f && code !== 0x201a && code !== 0x201b) || code === 0xab || code === 0xbb;
+}

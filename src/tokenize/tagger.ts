@@ -1,6 +1,6 @@
 import { KnownWord } from "../lexicon/known-word";
 import { wordSet } from "../lexicon/listed";
-import { isAsciiCapital, isCapital, isDigit } from "./characters";
+import { isAsciiCapital, isCapital, isDigit, mayBeMark } from "./characters";
 import { FormTable } from "./form-table";
 import { lowerCaseOf } from "./lower-case";
 import { FEATURES, readFeatures } from "./tag-features";
@@ -29,6 +29,8 @@ export interface Form {
   readonly mayOpenName: boolean;
   /** Whether a sentence may end with it: it ends in a full stop, a question or an exclamation mark. */
   readonly mayEnd: boolean;
+  /** Whether it holds a sign that may be a quotation mark. */
+  readonly mayMark: boolean;
 }
 
 /** What the tagger has learned. */
@@ -153,6 +155,7 @@ export function formFrom(written: string, candidates: number): Form {
     kind,
     mayOpenName: kind === 1 || kind === 2 || word.startsWith("@") || word.charCodeAt(0) > 0x7f,
     mayEnd: word.endsWith(".") || word.endsWith("?") || word.endsWith("!"),
+    mayMark: Array.from(word).some((sign) => mayBeMark(sign.charCodeAt(0))),
   };
 }
 
