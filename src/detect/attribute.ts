@@ -38,6 +38,7 @@ export function attributionsIn(frame: Frame): Attribution[] {
   });
   const said = free.filter((at) => isSpeech(frame, at, { link: null, subject: nearestSubject(units, at) }));
   const plain = chosen(units, plainCandidatesIn(units, links, owners, free, mayAscribe), links, said);
+  if (plain.length === 0 && owned.length === 0 && free.length === 0) return owned;
   for (const { link } of plain) endBefore(link, units, links, owned);
   const found: Attribution[] = [...owned];
   const given = givenTo(plain, free);
@@ -84,13 +85,17 @@ export interface FrameLinks {
   readonly free: readonly number[];
 }
 
+const NOTHING_OWNED: Owners = new Map();
+
 /** Links the cues of a frame and gives each span in marks to the one that owns it. */
 export function linksOf(units: readonly Unit[]): FrameLinks {
   const sites = cueSitesIn(units);
   const links = linkCues(units, sites);
+  const first = units.findIndex(({ tag }) => tag === MARKED);
+  if (first < 0) return { sites, links, owners: NOTHING_OWNED, free: [] };
   const owners = new Map<LinkedCue, number[]>();
   const free: number[] = [];
-  for (let at = 0; at < units.length; at++) {
+  for (let at = first; at < units.length; at++) {
     if (units[at].tag !== MARKED) continue;
     const owner = ownerOf(units, at, links, owners);
     if (owner) owners.set(owner, [...(owners.get(owner) ?? []), at]);

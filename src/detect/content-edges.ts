@@ -39,7 +39,7 @@ function contentBefore(
   const lead = units.slice(floor, marked[0]);
   const standsAlone = marked.at(-1) === to - 1 && marked.length === to - marked[0];
   // For want of roads, “we reached them by boat,” she said.
-  const begun = units[marked[0]].opensLow && lead.length > 0;
+  const begun = units[marked[0]].marked?.opensLow && lead.length > 0;
   const whole = !begun && (isSaidWhole(units[marked[0]]) || lead.length === 0) && !needsLead(lead);
   if (standsAlone && (whole || isSetting(lead))) return { from: marked[0], to };
   const start = Math.max(floor, floor === 0 ? pastConcession(units, marked[0]) : 0);
@@ -105,7 +105,7 @@ function clauseStart(units: readonly Unit[], link: LinkedCue, first: number, lin
   if (last.word === "," && !between.slice(0, -1).some(isVerbal)) return first;
   // `“I like him,” she said, but “he lost”`.
   if (link.placement === "after")
-    return last.tag === Tag.CCONJ && units[first].opensLow && units[first - 2].word === "," ? first - 1 : first;
+    return last.tag === Tag.CCONJ && units[first].marked?.opensLow && units[first - 2].word === "," ? first - 1 : first;
   if (last.word === "," && isWhole(units[first])) return first;
   if (link.site.cueClass !== "name" && !between.some(isVerbal) && isUtterance(units[first])) return first;
   return pastAdverbials(units, link.site.lemma, link.to, first);
@@ -113,11 +113,11 @@ function clauseStart(units: readonly Unit[], link: LinkedCue, first: number, lin
 
 /** Whether words in marks start and end like a sentence. */
 function isWhole(unit: Unit): boolean {
-  return !unit.opensLow && unit.marked?.stop === true;
+  return unit.marked?.stop === true && !unit.marked.opensLow;
 }
 
 function isUtterance(unit: Unit): boolean {
-  return unit.end - unit.start > 60 && !unit.opensLow;
+  return unit.end - unit.start > 60 && !unit.marked?.opensLow;
 }
 
 /** `While he has promised to act, his aim is …`: the comma that ends the first clause, seen from within it. */

@@ -192,7 +192,7 @@ const LONGEST_REST = 10;
 /** `“We could win in Norway and Sweden” to take the lead.`: a sentence in marks but for its last words, up to its stop. */
 function trailing({ units }: Frame): UnitRange | null {
   const [first] = units;
-  if (first.tag !== MARKED || first.opensLow || units.length > LONGEST_REST || first.end - first.start < 30)
+  if (first.tag !== MARKED || first.marked?.opensLow || units.length > LONGEST_REST || first.end - first.start < 30)
     return null;
   const rest = units.slice(1);
   if (

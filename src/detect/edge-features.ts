@@ -1,12 +1,13 @@
 import { wordSet } from "../lexicon/listed";
 import vocabulary from "../model/feature-pieces.json";
 import type { Features } from "../model/features";
-import { NOTHING, numeral, type Piece, piece, piecesOf } from "../model/piece";
-import { TAG_NAMES, Tag } from "../tokenize/tokenized-text";
+import { NOTHING, numeral, type Piece, piecesOf } from "../model/piece";
+import { Tag } from "../tokenize/tokenized-text";
 import type { CueNames } from "./cue-names";
 import { MARKED, type Unit } from "./frame";
 import type { LinkedCue } from "./linked-cue";
 import { isTime, RELATIVE, type UnitRange } from "./nominal";
+import { TAGS } from "./site-features";
 
 // What can be seen of a place between two words that tells whether the content of a cue before it starts or ends there.
 
@@ -123,7 +124,7 @@ function addMarkedStart<Name>(
 ) {
   const first = units[marked[0]];
   const long = first.end - first.start > 60;
-  const kind = first.opensLow ? (long ? P["low long"] : P.low) : long ? P["high long"] : P.high;
+  const kind = first.marked?.opensLow ? (long ? P["low long"] : P.low) : long ? P["high long"] : P.high;
   const start = features.start(P["S marks "], turn);
   const spaced = features.extend(start, P[" "]);
   const own = at === marked[0] ? P.marks : rule.from === marked[0] ? P.before : NOTHING;
@@ -321,5 +322,3 @@ function shown(unit: Unit | undefined): Piece {
   if (unit.capital || tag === Tag.NOUN || tag === Tag.ADJ || tag === Tag.PROPN || tag === Tag.NUM) return TAGS[tag];
   return tag === Tag.VERB ? known.verb : known.piece;
 }
-
-const TAGS = TAG_NAMES.map((_, tag) => piece(`#${tag}`));

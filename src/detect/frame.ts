@@ -28,8 +28,6 @@ export interface Unit {
   readonly tag: number;
   /** Whether it is written with a capital. */
   readonly capital: boolean;
-  /** For words in marks: whether they start small, as words taken out of a sentence do. */
-  readonly opensLow: boolean;
   /** Index of its first token. */
   readonly token: number;
   readonly marked: MarkedSpan | null;
@@ -127,7 +125,6 @@ class UnitReader {
         known: NO_WORD,
         tag: MARKED,
         capital: false,
-        opensLow: /^\P{L}*\p{Ll}/u.test(tokens.text.slice(span.innerStart, span.innerStart + 8)),
         token,
         marked: span,
       });
@@ -151,7 +148,6 @@ function pushToken(units: Unit[], tokens: TokenizedText, token: number, end: num
     known: isDash ? DASH : isName ? NO_WORD : tokens.forms[token].known,
     tag,
     capital: startsHigh(tokens.words[token]),
-    opensLow: false,
     token,
     marked: null,
   });

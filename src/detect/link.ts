@@ -76,7 +76,7 @@ function linkOne(units: readonly Unit[], site: CueSite, earlier: readonly Linked
   );
 }
 
-const OBJECT = new Set(["him", "them", "us", "me"]);
+const OBJECT = wordSet("objects");
 
 function linkAccording(units: readonly Unit[], site: CueSite): LinkedCue | null {
   const phrase = OBJECT.has(units[site.to]?.word)

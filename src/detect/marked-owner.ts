@@ -48,7 +48,7 @@ function innerCue(units: readonly Unit[], at: number, links: readonly LinkedCue[
   const inner = links.findLast((link) => link.placement === "before" && link.to <= at);
   // `Officers recalled that he said, “I will,” the report said`.
   if (inner?.to === at - 1 && units[at - 1].word === ",") return inner;
-  if (!inner || units[at].opensLow === false) return null;
+  if (!inner || units[at].marked?.opensLow === false) return null;
   const { cueClass, form, lemma } = inner.site;
   // `The statement called for a halt, saying it was “a crime,” Reuters reported`.
   const commits = cueClass === "name" || COMMITS.has(lemma) || (cueClass === "speech" && form === "participle");

@@ -12,6 +12,8 @@ export interface MarkedSpan extends Span {
   readonly family: MarkFamily;
   /** Whether the words end with a comma, full stop, question or exclamation mark of their own. */
   readonly stop: boolean;
+  /** Whether they start small, as words taken out of a sentence do. */
+  readonly opensLow: boolean;
   /** Spans in marks within this one, in text order. */
   readonly inside: readonly MarkedSpan[];
 }
@@ -19,6 +21,9 @@ export interface MarkedSpan extends Span {
 /** No text nests this deep; marks that open deeper are passed over, so that looking for their partners stays cheap. */
 const DEEPEST = 30;
 
+const NONE: readonly MarkedSpan[] = [];
+
+const SMALL = /^\P{L}*\p{Ll}/u;
 const STOP = /[,.?!…]["'’”]?\s*$/;
 
 /** An open mark, and the spans that have ended since. */
@@ -34,8 +39,14 @@ interface Open {
  * The stack starts afresh with each paragraph, so that one lost mark cannot spoil the next.
  * @param continues whether the paragraph before left a mark open, so that a first closing mark ends this paragraph's start
  */
-export function markedSpansIn(tokens: TokenizedText, first: number, last: number, continues: boolean): MarkedSpan[] {
+export function markedSpansIn(
+  tokens: TokenizedText,
+  first: number,
+  last: number,
+  continues: boolean,
+): readonly MarkedSpan[] {
   const marks = marksIn(tokens, first, last);
+  if (marks.kinds.length === 0) return NONE;
   const { text } = tokens;
   const start = tokens.starts[first];
   const end = tokens.ends[last - 1];
@@ -84,13 +95,22 @@ function isBlank(text: string, from: number, to: number): boolean {
   return true;
 }
 
-const NONE: readonly MarkedSpan[] = [];
-
 function markedSpan(text: string, open: Open, innerEnd: number, end: number, closed: boolean): MarkedSpan {
   const { start, kind, inside } = open;
   const from = innerStart(open);
   const stop = STOP.test(text.slice(Math.max(from, innerEnd - 4), innerEnd));
-  return { start, innerStart: from, innerEnd, end, closed, family: kind.family, stop, inside: inside ?? NONE };
+  const opensLow = SMALL.test(text.slice(from, from + 8));
+  return {
+    start,
+    innerStart: from,
+    innerEnd,
+    end,
+    closed,
+    family: kind.family,
+    stop,
+    opensLow,
+    inside: inside ?? NONE,
+  };
 }
 
 function isDouble({ family }: MarkKind): boolean {

@@ -36,7 +36,12 @@ export function plainCandidatesIn(
     if (plain.length === 0 || isOwnedAlone(units, plain, free)) continue;
     candidates.push({ link, content: resumed(units, link, plain) });
   }
-  return candidates.sort((a, b) => a.link.site.from - b.link.site.from);
+  return candidates.length < 2 ? candidates : inOrder(candidates);
+}
+
+/** Candidates in order of their cues. */
+export function inOrder(candidates: readonly PlainCandidate[]): PlainCandidate[] {
+  return [...candidates].sort((a, b) => a.link.site.from - b.link.site.from);
 }
 
 /** `Interpress reported, citing Petrov, that …`: said once, by Petrov. */

@@ -6,7 +6,7 @@ import { cutContent } from "./edges";
 import type { Unit } from "./frame";
 import { directlyAfterMarked, type LinkedCue } from "./linked-cue";
 import type { UnitRange } from "./nominal";
-import type { PlainCandidate } from "./plain-candidate";
+import { inOrder, type PlainCandidate } from "./plain-candidate";
 import { type CueCase, plainFeatures } from "./plain-features";
 
 // Whether a cue without marks ascribes what follows it is weighed by a model (docs/model.md): `she wants to leave`
@@ -113,10 +113,6 @@ export function takeIfAscribing(cueCase: CueCase, found: PlainCandidate[]): void
   const weighed = weigh(cueCase, model.threshold);
   if (weighed && weighed.worth >= model.threshold)
     take({ link: candidate.link, content: weighed.content }, units, links, found);
-}
-
-function inOrder(candidates: readonly PlainCandidate[]): PlainCandidate[] {
-  return [...candidates].sort((a, b) => a.link.site.from - b.link.site.from);
 }
 
 /** A candidate that is not probable enough by itself. */

@@ -4,6 +4,7 @@ import { clauseEnd, complementizer, pastAdverbials, sentenceEnd, skipPunctuation
 import { ADDRESSES, MARKED, type Unit } from "./frame";
 import type { LinkedCue } from "./linked-cue";
 import type { Owners } from "./marked-owner";
+import type { MarkedSpan } from "./marked-span";
 import { isTime, isVerbal, OCCASION, RELATIVE, type UnitRange } from "./nominal";
 import { nounPhraseBefore } from "./noun-phrase";
 
@@ -154,15 +155,14 @@ export function resumed(units: readonly Unit[], link: LinkedCue, content: readon
   const from = skipPunctuation(units, 0, to);
   const lead = units.slice(from, to);
   if (lead.length === 0) return [...content];
-  const begins = units[rest.from].tag === Tag.CCONJ ? units[rest.from + 1] : units[rest.from];
-  const inMarks = begins?.tag === MARKED;
+  const marked = units[units[rest.from].tag === Tag.CCONJ ? rest.from + 1 : rest.from]?.marked;
   const isPhrase = !lead.some((unit) => isVerbal(unit) || unit.tag === MARKED);
-  if (inMarks && standsApart(lead, begins, isPhrase)) return [...content];
+  if (marked && standsApart(lead, marked, isPhrase)) return [...content];
   if (isPhrase || opensBelow(units, from)) return [{ from, to }, rest];
   // `It was, she said, “a race”`, `They were late, she said, and “I had to go”`.
-  const goesOn = begins?.opensLow || units[closes + 1].tag === Tag.CCONJ;
+  const goesOn = marked?.opensLow || units[closes + 1].tag === Tag.CCONJ;
   const isOwn = link.site.form === "finite" && (link.source?.from ?? -1) >= link.from;
-  if (!inMarks || !goesOn || !isOwn || lead.some(({ tag }) => tag === MARKED)) return [...content];
+  if (!marked || !goesOn || !isOwn || lead.some(({ tag }) => tag === MARKED)) return [...content];
   return [
     { from, to },
     { from: closes + 1, to: rest.to },
@@ -173,7 +173,7 @@ export function resumed(units: readonly Unit[], link: LinkedCue, content: readon
  * `Asked about it, she said, “we sailed”`, `In a statement, she said, “we sailed”`, `In Oslo, she said, “We sailed”`, but:
  * `Of Oslo, she said, “We sailed there”`.
  */
-function standsApart(lead: readonly Unit[], marked: Unit, isPhrase: boolean): boolean {
+function standsApart(lead: readonly Unit[], marked: MarkedSpan, isPhrase: boolean): boolean {
   if (isVerbal(lead[0])) return true;
   if (lead[0].tag === Tag.ADP && lead.some((unit) => isTime(unit) || OCCASION.has(unit.word))) return true;
   if (!isPhrase) return opensBelow(lead, 0) && (isVerbal(lead[1]) || !marked.opensLow);

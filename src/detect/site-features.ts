@@ -9,7 +9,8 @@ import { MARKED, type Unit } from "./frame";
 // What can be seen of a cue before anybody has looked for its source or its content: the word itself and those beside it.
 
 const P = piecesOf(vocabulary.site);
-const TAGS = TAG_NAMES.map((_, tag) => piece(`#${tag}`));
+/** The tags as pieces. */
+export const TAGS = TAG_NAMES.map((_, tag) => piece(`#${tag}`));
 
 /** Gives the features of a place where a cue may stand. */
 export function siteFeatures<Name>(

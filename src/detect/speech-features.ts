@@ -1,7 +1,7 @@
 import { listed, wordSet } from "../lexicon/listed";
 import vocabulary from "../model/feature-pieces.json";
 import type { Features } from "../model/features";
-import { NOTHING, numeral, type Piece, piece, pieces, piecesOf } from "../model/piece";
+import { NOTHING, numeral, type Piece, piece, piecesOf } from "../model/piece";
 import { firstTokenFrom } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import type { Attribution } from "./attribute";
@@ -100,7 +100,7 @@ function endingOf(inner: string): Piece {
 
 /** A sign as it ends words in marks: all dashes are one, and an exclamation is a question. */
 const ENDING: Readonly<Record<string, Piece>> = {
-  ...pieces(...[",", ".", "?", "…", ";", ":", "-", "none"]),
+  ...piecesOf(vocabulary.endings),
   "–": piece("-"),
   "—": piece("-"),
   "!": piece("?"),

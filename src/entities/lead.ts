@@ -53,14 +53,15 @@ const QUOTE_REACH = 120;
  * time,” said Ann Lee`.
  */
 function quotedFirst(tokens: TokenizedText, start: number, firsts: ReadonlyMap<number, Lead>): Lead | null {
-  if (!/^[“"]$/.test(tokens.words[start] ?? "")) return null;
+  const { words, lower } = tokens;
+  if (words[start] !== "“" && words[start] !== '"') return null;
   const end = Math.min(tokens.paragraphs[paragraphOf(tokens, start) + 1], start + QUOTE_REACH);
   let close = start + 1;
-  while (close < end && !/^[”"]$/.test(tokens.words[close])) close++;
+  while (close < end && words[close] !== "”" && words[close] !== '"') close++;
   for (let at = close + 1; at < Math.min(end, close + 12); at++) {
     const first = firsts.get(at);
     if (!first) continue;
-    const isCue = (token: number) => cueVerb(tokens.lower[token] ?? "")?.cueClass === "speech";
+    const isCue = (token: number) => cueVerb(lower[token] ?? "")?.cueClass === "speech";
     return isCue(at - 1) || isCue(first.mention.to) ? first : null;
   }
   return null;

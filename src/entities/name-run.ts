@@ -78,10 +78,11 @@ function isHeading(tokens: TokenizedText, first: number, last: number): boolean 
 
 function startsRun(tokens: TokenizedText, at: number): boolean {
   const word = tokens.words[at];
-  if (!startsName(word) || word === "I" || (/^I['’]/.test(word) && !SURNAME_IN_I.test(word))) return false;
+  if (!startsName(word) || (word.startsWith("I") && /^.(?:$|['’])/.test(word) && !SURNAME_IN_I.test(word)))
+    return false;
   const tag = tokens.tags[at];
   // “The mortgage renews in May, …”: no April and no May is meant.
-  if (/^(?:May|April)$/.test(word) && IN.has(tokens.lower[at - 1]) && !startsName(tokens.words[at + 1] ?? ""))
+  if ((word === "May" || word === "April") && IN.has(tokens.lower[at - 1]) && !startsName(tokens.words[at + 1] ?? ""))
     return false;
   if (at > 0 && isHome(tokens, at)) return false;
   if (tag === Tag.PROPN || tag === Tag.NOUN || tag === Tag.ADJ)

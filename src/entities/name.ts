@@ -130,7 +130,7 @@ function nameStart(tokens: TokenizedText, run: NameRun): number {
   let start = run.from;
   for (let at = run.from; at < run.to; at++) {
     // A nickname is no title: `Femi “Tall Boy” Akin`.
-    if (/^[“"‘']$/.test(tokens.words[at])) break;
+    if (tokens.tags[at] === Tag.PUNCT && /^[“"‘']$/.test(tokens.words[at])) break;
     if (isAddressAt(tokens, at) || isMalayTitle(tokens, at)) start = at + 1;
     else if (leadsAsRole(tokens, at, run) && !endsOrganization(tokens, at, run.to))
       start = pastOf(tokens, at + 1, run.to);
@@ -142,7 +142,7 @@ function nameStart(tokens: TokenizedText, run: NameRun): number {
 
 /** `Tan Sri Rahman Hale`, `Datuk Seri Ahmad Zain`, but `Sri Mulyani`. */
 function isMalayTitle({ lower }: TokenizedText, at: number): boolean {
-  return /^se?ri$/.test(lower[at]) && /^(?:tan|dato|datuk)$/.test(lower[at - 1] ?? "");
+  return lower[at].endsWith("ri") && /^se?ri$/.test(lower[at]) && /^(?:tan|dato|datuk)$/.test(lower[at - 1] ?? "");
 }
 
 /** Whether the capitalised word at `at` is the role of the name after it, and no part of that name. */

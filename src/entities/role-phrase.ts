@@ -51,7 +51,7 @@ export const isBodyNoun: IsHeadNoun = (tokens, at) =>
   startsSmall(tokens.words[at]) && isBodyAt(tokens, at) && !/[^s]s$/.test(tokens.lower[at]);
 
 export const CONNECTS = wordSet("connectives");
-export const ARTICLE = new Set(["a", "an", "the", "one"]);
+export const ARTICLE = wordSet("articles");
 /** `He is a man who`: no role. */
 export const ANYBODY = wordSet("anybody");
 export const LEADING_PARTICIPLE = wordSet("leadingParticiples");

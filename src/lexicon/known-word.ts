@@ -1,4 +1,5 @@
-import { type Piece, piece, pieces } from "../model/piece";
+import vocabulary from "../model/feature-pieces.json";
+import { type Piece, piece, piecesOf } from "../model/piece";
 import { cueNoun } from "./cue-nouns";
 import { type CueVerb, cueVerb } from "./cue-verbs";
 import { lemmaOf } from "./lemma";
@@ -56,7 +57,7 @@ export class KnownWord {
 /** `according to`, `per`, a colon, the dash before a signature, “shot” of `shot back`. */
 const ASCRIBES = new Set([...listed("cueSigns"), ...listed("burstingVerbs")]);
 
-const VERB = pieces("#ving", "#ved", "#vs", "#v");
+const VERB = piecesOf(vocabulary.verbs);
 
 function endingOf(verb: string): keyof typeof VERB {
   if (verb.endsWith("ing")) return "#ving";

@@ -17,7 +17,7 @@ const NAME_PARTICLE = wordSet("nameParticles");
 /** Small words inside surnames: de la Fuente, van der Meer. */
 export const isNameParticle = (word: string): boolean => NAME_PARTICLE.has(word);
 
-const SIGN = new Set(["&", "-", "/", "'"]);
+const SIGN = wordSet("joiningSigns");
 
 /** Whether a word may stand in a noun phrase though the tagger makes it nothing of the kind: `van`, `&`, `@nytimes`. */
 export const joinsNames = (word: string): boolean => NAME_PARTICLE.has(word) || SIGN.has(word) || isNoPlainWord(word);

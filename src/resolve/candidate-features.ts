@@ -14,15 +14,15 @@ import { addSurroundings, KIND, type Surroundings } from "./surroundings";
 export interface Sight {
   readonly member: Member;
   /** Places that name him before, the nearest first. */
-  readonly before: NamedPlace[];
+  before: NamedPlace[];
   /** The nearest of them that is a subject. */
   subject: NamedPlace | null;
   /** Places after in the same paragraph. */
-  readonly after: NamedPlace[];
+  after: NamedPlace[];
   /** How often the words said name him. */
   inside: number;
   /** His turns before, the nearest first. */
-  readonly turns: Turn[];
+  turns: Turn[];
 }
 
 /** Where a question comes up, and how all candidates stand there. */

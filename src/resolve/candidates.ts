@@ -47,13 +47,17 @@ function sightsOf(scenery: Scenery, question: Question): Sight[] {
     if (question.task === "he" && isNobody(tokens, place)) continue;
     const sight = sightOf(sights, question, place.member);
     if (!sight) continue;
-    sight.before.push(place);
+    sight.before = withOne(sight.before, place);
     if (place.isSubject) sight.subject ??= place;
   }
-  for (const turn of turnsBefore(scenery.turns, offset)) sightOf(sights, question, turn.member)?.turns.push(turn);
+  for (const turn of turnsBefore(scenery.turns, offset)) {
+    const sight = sightOf(sights, question, turn.member);
+    if (sight) sight.turns = withOne(sight.turns, turn);
+  }
   for (const place of restOfParagraph(scenery, question)) {
     const isNew = question.task === "he" && !seenOf(sights, place.member);
-    if (!isNew) sightOf(sights, question, place.member)?.after.push(place);
+    const sight = isNew ? null : sightOf(sights, question, place.member);
+    if (sight) sight.after = withOne(sight.after, place);
   }
   if (question.suggestion?.member) sightOf(sights, question, question.suggestion.member);
   for (const place of placesInside(scenery, question)) {
@@ -75,12 +79,22 @@ function isNobody({ forms, lower, sentences }: TokenizedText, { member, token, s
   return (isPlain && sentences[sentence] === token) || AT_PLACES.has(lower[token - 1]);
 }
 
+const NOWHERE: NamedPlace[] = [];
+const SILENT: Turn[] = [];
+
+/** A list with one more in it. Most lists have one or none: they are made as long as that. */
+function withOne<One>(list: One[], one: One): One[] {
+  if (list.length === 0) return [one];
+  list.push(one);
+  return list;
+}
+
 /** What is seen of a member, from now on; null for one whom the question cannot mean. */
 function sightOf(sights: Sight[], question: Question, member: Member): Sight | null {
   const known = seenOf(sights, member);
   if (known) return known;
   if (!mayMean(question, member)) return null;
-  const sight = { member, before: [], subject: null, after: [], inside: 0, turns: [] };
+  const sight = { member, before: NOWHERE, subject: null, after: NOWHERE, inside: 0, turns: SILENT };
   sights.push(sight);
   return sight;
 }
@@ -99,8 +113,14 @@ function mayMean({ task, gender }: Question, member: Member): boolean {
 
 /** The last turns whose source stands before `offset`, the nearest first. */
 export function turnsBefore(turns: readonly Turn[], offset: number): Turn[] {
-  const near = turns.slice(-TURNS_BACK).filter((turn) => turn.at < offset);
-  return near.reverse().sort((a, b) => b.at - a.at);
+  const near: Turn[] = [];
+  for (let last = turns.length - 1; last >= 0 && last >= turns.length - TURNS_BACK; last--) {
+    if (turns[last].at >= offset) continue;
+    near.push(turns[last]);
+    for (let at = near.length - 1; at > 0 && near[at - 1].at < near[at].at; at--)
+      [near[at - 1], near[at]] = [near[at], near[at - 1]];
+  }
+  return near;
 }
 
 /** Names that follow in the same paragraph. */
