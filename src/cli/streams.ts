@@ -9,6 +9,9 @@ export interface Streams {
 
 interface Writer {
   readonly isTTY?: boolean;
-  /** @param done called once the text is on its way, with what went wrong if something did */
-  write(text: string, done?: (error?: Error | null) => void): unknown;
+  /**
+   * @param text characters, or the bytes of their UTF-8
+   * @param done called once the text is on its way, with what went wrong if something did
+   */
+  write(text: string | Uint8Array, done?: (error?: Error | null) => void): unknown;
 }

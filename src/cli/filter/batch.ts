@@ -20,6 +20,13 @@ export function linesOf({ bytes }: Batch): Uint8Array[] {
   return lines;
 }
 
+/** The first of some lines, with their line feeds. */
+export function firstLines(bytes: Uint8Array, count: number): Uint8Array {
+  let end = 0;
+  for (let line = 0; line < count; line++) end = bytes.indexOf(LINE_FEED, end) + 1;
+  return bytes.subarray(0, end);
+}
+
 /** The same lines, each a batch of its own. */
 export function oneByOne(batch: Batch): Batch[] {
   return linesOf(batch).map((line, at) => ({ bytes: line.slice(), firstLine: batch.firstLine + at }));

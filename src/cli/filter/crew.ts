@@ -1,6 +1,7 @@
 import { Piscina } from "piscina";
-import { type Answered, type AnswerOptions, refusal } from "./answer";
+import type { Answered, AnswerOptions } from "./answer";
 import { type Batch, oneByOne } from "./batch";
+import { refusal } from "./line";
 import type { Task } from "./worker";
 
 /** The worker threads. */
@@ -26,7 +27,8 @@ export function hire(worker: URL, jobs: number, options: AnswerOptions): Crew {
       return await once(line);
     } catch {
       const { firstLine, bytes } = line;
-      return { lines: [refusal(bytes, firstLine, DIED)], faults: [{ at: 0, line: firstLine, error: DIED }] };
+      const refused = Buffer.from(refusal(bytes, firstLine, DIED));
+      return { bytes: refused, lines: 1, faults: [{ at: 0, line: firstLine, error: DIED }] };
     }
   };
   return {
@@ -46,7 +48,8 @@ async function inTurn(lines: readonly Batch[], answer: (line: Batch) => Promise<
   const all: Answered[] = [];
   for (const line of lines) all.push(await answer(line));
   return {
-    lines: all.flatMap(({ lines }) => lines),
+    bytes: Buffer.concat(all.map(({ bytes }) => bytes)),
+    lines: all.length,
     faults: all.flatMap(({ faults }, at) => faults.map((fault) => ({ ...fault, at }))),
   };
 }

@@ -3,7 +3,7 @@ import { adviceFor } from "../advice";
 import { printable } from "../printable";
 import type { Streams } from "../streams";
 import type { Answered } from "./answer";
-import type { Batch } from "./batch";
+import { type Batch, firstLines } from "./batch";
 import { type Crew, hire } from "./crew";
 import { inOrder } from "./in-order";
 import { type Input, MoreAnswered, openInput } from "./input";
@@ -16,7 +16,7 @@ const BATCHES_A_JOB = 4;
 const INTERRUPTED = 130;
 
 /** Where answers go, one piece at a time; resolves once more may be written. */
-type Write = (text: string) => Promise<void>;
+type Write = (bytes: Uint8Array) => Promise<void>;
 
 /** The module of the worker threads, beside the command in `dist`. */
 const built = new URL("./filter-worker.js", import.meta.url);
@@ -76,20 +76,21 @@ class Run {
   async through(input: Input, crew: Crew, most: number, stop: AbortSignal): Promise<void> {
     const answer = async (batch: Batch) => ({ batch, answered: await crew.answer(batch) });
     for await (const { batch, answered } of inOrder(input.batches, most, answer, stop)) {
-      const lines = this.#wanted(answered);
-      await this.write(lines.join(""));
-      this.#lines += lines.length;
-      this.progress.advance(lines.length, batch.bytes.length);
+      const { bytes, lines } = this.#wanted(answered);
+      await this.write(bytes);
+      this.#lines += lines;
+      this.progress.advance(lines, batch.bytes.length);
       if (this.strict && this.#faults > 0) return;
     }
   }
 
   /** The lines to write: all; with `--strict`, up to the first that could not be read. */
-  #wanted({ lines, faults }: Answered): readonly string[] {
+  #wanted(answered: Answered): Pick<Answered, "bytes" | "lines"> {
+    const { bytes, faults } = answered;
     const [fault] = faults;
     this.#first ??= fault ?? null;
     this.#faults += this.strict ? Math.min(faults.length, 1) : faults.length;
-    return this.strict && fault ? lines.slice(0, fault.at + 1) : lines;
+    return this.strict && fault ? { bytes: firstLines(bytes, fault.at + 1), lines: fault.at + 1 } : answered;
   }
 
   /** What a person should know of lines that could not be read; null where there are none. */
@@ -104,9 +105,9 @@ class Run {
 }
 
 function writerTo(stream: Pick<Streams["stdout"], "write">): Write {
-  return (text) =>
+  return (bytes) =>
     new Promise((resolve, reject) => {
-      stream.write(text, (error) => (error ? reject(error) : resolve()));
+      stream.write(bytes, (error) => (error ? reject(error) : resolve()));
     });
 }
 
