@@ -82,6 +82,20 @@ describe("spans", () => {
     }));
 });
 
+describe("a paragraph", () => {
+  it("of thousands of words is read as its sentences are", () => {
+    const said = (text: string) => extractQuotes(text).map(({ text, cue, source }) => [text, cue?.text, source?.text]);
+    const kinds = [
+      (at: number) => `“We sail at ${at},” said Ann Lee.`,
+      (at: number) => `“Is it ${at}?” Bo Diaz asked.`,
+      (at: number) => `Bo Diaz said that the port was shut for ${at} days.`,
+      (at: number) => `The ferry left pier ${at}.`,
+    ];
+    const sentences = Array.from({ length: 600 }, (_, at) => kinds[at % kinds.length](at));
+    expect(said(sentences.join(" "))).toEqual(sentences.flatMap(said));
+  });
+});
+
 describe("speakers", () => {
   it("are one object each, numbered by first mention", () =>
     forAllTexts((text) => {
