@@ -165,7 +165,7 @@ export function linkAgentless(units: readonly Unit[], sites: readonly CueSite[],
 export const isAgentless = ({ form, lemma }: CueSite): boolean => form === "passive" && !MAY_SPEAK.has(lemma);
 
 /** Passives whose subject may speak: `Lee was quoted: “…”`, `she was asked about “…”`, `it was intended to “…”`. */
-const MAY_SPEAK = new Set([...listed("feelings"), "ask", "tell", "quote", "cite", "intend"]);
+const MAY_SPEAK = new Set([...listed("feelings"), ...listed("otherSpeech")]);
 
 /** `said by phone`: how, not by whom. */
 const MEANS = wordSet("means");

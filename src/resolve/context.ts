@@ -1,19 +1,13 @@
 import type { Gender } from "../entities/entity";
-import type { TokenizedText } from "../tokenize/tokenized-text";
-import type { Cast } from "./cast";
 import type { Meant } from "./ground";
-import type { Turn } from "./question";
+import type { Scenery } from "./question";
 import type { SourceHead } from "./source-head";
 
 /** A source that is neither a name nor a pronoun. */
 export type Described = Extract<SourceHead, { is: "described" }>;
 
 /** What is known at one place of a text when a description there is resolved. */
-export interface Context {
-  readonly tokens: TokenizedText;
-  readonly cast: Cast;
-  /** Who spoke so far, the last one last. */
-  readonly turns: readonly Turn[];
+export interface Context extends Scenery {
   /** The person that the text speaks of at a token. */
   readonly personAt: (token: number, gender?: Gender) => Meant | null;
 }

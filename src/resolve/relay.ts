@@ -3,7 +3,7 @@ import type { Span } from "../span";
 import type { Member } from "./cast";
 
 /** What is said, and whoever says it. */
-interface Answered {
+interface Said {
   readonly quotation: Quotation;
   readonly member: Member | null;
 }
@@ -18,7 +18,7 @@ interface SaidPart extends Span {
  * Of each answer, who passes it on because it stands within his statement: the last one that starts before it. The parts
  * of all statements are read once, in text order, beside those that the text is still inside of.
  */
-export function outerSpeakers(answers: readonly Answered[]): (Member | null)[] {
+export function outerSpeakers(answers: readonly Said[]): (Member | null)[] {
   const parts: SaidPart[] = [];
   for (let answer = 0; answer < answers.length; answer++) {
     const { content } = answers[answer].quotation;
@@ -38,9 +38,9 @@ export function outerSpeakers(answers: readonly Answered[]): (Member | null)[] {
   return speakers;
 }
 
-function holderOf(part: SaidPart, open: readonly SaidPart[], answers: readonly Answered[]): Member | null {
+function holderOf(part: SaidPart, open: readonly SaidPart[], answers: readonly Said[]): Member | null {
   const { member: speaker } = answers[part.answer];
-  let nearest: Answered | null = null;
+  let nearest: Said | null = null;
   let index = -1;
   for (const { start, end, answer } of open) {
     const outer = answers[answer];

@@ -246,8 +246,7 @@ export class Scene {
     // “The gaffer said: ‘Don’t stop,’” Ann Lee said: whom she means need not be in the text.
     const personAt = (token: number, gender: Gender = null) =>
       this.#isTokenMarked(token) ? null : this.#ask({ task: "he", token, gender, quotation, suggestion: null });
-    const context = { tokens: this.#tokens, cast: this.#cast, turns: this.#turns.slice(-30), personAt };
-    return resolveDescription(context, head);
+    return resolveDescription({ ...this.#scenery, turns: this.#turns.slice(-30), personAt }, head);
   }
 
   #pronoun(word: string, token: number, quotation: Quotation | null): Meant | null {
