@@ -23,7 +23,7 @@ function namesIn(text: string): TextSpan[] {
     if (first < 0) return [];
     const name = words.slice(first).join(" ");
     const start = match.index + words.slice(0, first).join(" ").length + Number(first > 0);
-    return [textSpan(text, start, start + name.length)];
+    return [textSpan(text, { start, end: start + name.length })];
   });
   const ends = new Set(runs.filter(({ text: name }) => name.includes(" ")).map(({ text: name }) => lastWord(name)));
   return runs.filter(({ text: name }) => ends.has(lastWord(name)));
@@ -54,8 +54,8 @@ export function nearestNameQuotes(text: string): Quote[] {
     return speaker;
   };
   return [...text.matchAll(IN_MARKS)].map((match): Quote => {
-    const whole = textSpan(text, match.index, match.index + match[0].length);
-    const inner = textSpan(text, whole.start + 1, whole.end - 1);
+    const whole = textSpan(text, { start: match.index, end: match.index + match[0].length });
+    const inner = textSpan(text, { start: whole.start + 1, end: whole.end - 1 });
     const nearest = names.reduce<TextSpan | null>((best, name) => {
       return best === null || distance(name, whole) < distance(best, whole) ? name : best;
     }, null);
@@ -65,7 +65,7 @@ export function nearestNameQuotes(text: string): Quote[] {
       content: [whole],
       quoted: [inner],
       cue: null,
-      source: nearest && textSpan(text, nearest.start, nearest.end),
+      source: nearest && textSpan(text, nearest),
       speaker: nearest && speakerFor(nearest),
       relay: null,
       confidence: 0.5,

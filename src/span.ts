@@ -9,8 +9,8 @@ export interface TextSpan extends Span {
   readonly text: string;
 }
 
-/** The span of `text` from `start` to `end`, with its characters. */
-export function textSpan(text: string, start: number, end: number): TextSpan {
+/** A span of `text`, with its characters. */
+export function textSpan(text: string, { start, end }: Span): TextSpan {
   return { start, end, text: text.slice(start, end) };
 }
 

@@ -20,7 +20,7 @@ const TEXT =
 function at(words: string): TextSpan {
   const start = TEXT.indexOf(words);
   if (start < 0) throw new Error(`the text has no ${words}`);
-  return textSpan(TEXT, start, start + words.length);
+  return textSpan(TEXT, { start, end: start + words.length });
 }
 const pair = (words: string) => [at(words).start, at(words).end] as const;
 
@@ -242,8 +242,8 @@ describe("the nearest-name baseline", () => {
     const text = "The mayor, Ann Lee, met Bob Ray. “Stop,” said Lee on Monday.\n“Go” is what Ray wants.";
     const got = nearestNameQuotes(text).map((answer) => [answer.quoted[0]?.text, answer.speaker?.name, answer.source]);
     expect(got).toEqual([
-      ["Stop,", "Bob Ray", textSpan(text, 24, 31)],
-      ["Go", "Bob Ray", textSpan(text, 74, 77)],
+      ["Stop,", "Bob Ray", textSpan(text, { start: 24, end: 31 })],
+      ["Go", "Bob Ray", textSpan(text, { start: 74, end: 77 })],
     ]);
   });
 });

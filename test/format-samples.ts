@@ -46,9 +46,9 @@ function read(name: string, text: string): Sample {
 type Ends = readonly (readonly [start: number, end: number])[];
 
 function made(name: string, text: string, parts: { type: Quote["type"]; content: Ends; quoted?: Ends }[]): Sample {
-  const spans = (ends: Ends) => ends.map(([start, end]) => textSpan(text, start, end));
+  const spans = (ends: Ends) => ends.map(([start, end]) => textSpan(text, { start, end }));
   const quotes = parts.map(({ type, content, quoted = [] }, at): Quote => {
-    const source = textSpan(text, 1, 3);
+    const source = textSpan(text, { start: 1, end: 3 });
     const speaker: Speaker | null = at === 3 ? null : person(`s${at + 1}`, `“Al” <${at}> & co`);
     const words = { type, text: spans(content)[0]!.text, content: spans(content), quoted: spans(quoted) };
     return { ...words, cue: null, source, speaker, relay: null, confidence: at / 5, rule: "made" };

@@ -9,7 +9,7 @@ const text = "“We will win,” said Ann Lee, the mayor, according to Reuters. 
 
 function place(words: string) {
   const start = text.indexOf(words);
-  return textSpan(text, start, start + words.length);
+  return textSpan(text, { start, end: start + words.length });
 }
 
 const lee: Speaker = {

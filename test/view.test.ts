@@ -19,7 +19,7 @@ const lee: Speaker = {
 const reuters: Speaker = { ...lee, id: "s2", name: "Reuters", kind: "organization", role: null };
 
 function quoteAt(text: string, start: number, end: number, rest: Partial<Quote> = {}): Quote {
-  const content = textSpan(text, start, end);
+  const content = textSpan(text, { start, end });
   return {
     type: "direct",
     text: content.text,
@@ -41,7 +41,10 @@ describe("viewDocument", () => {
   it("wraps to the width, aligned beside the places", () => {
     const quotes = [
       quoteAt(text, 0, 4, { type: "indirect", speaker: null, confidence: 0.3 }),
-      quoteAt(text, 13, text.length, { relay: reuters, cue: { ...textSpan("told", 0, 4), lemma: "tell" } }),
+      quoteAt(text, 13, text.length, {
+        relay: reuters,
+        cue: { ...textSpan("told", { start: 0, end: 4 }), lemma: "tell" },
+      }),
     ];
     expect(viewDocument("a.txt", text, quotes, { width: 60, paint: plain })).toBe(`a.txt · 2 quotes, 1 speaker
 

@@ -156,12 +156,7 @@ function announcedDraft(
 ): Draft | null {
   const { announced } = carried;
   if (!announced || attribution.link || index !== 0 || attribution.marked[0] !== 0) return null;
-  const draft = draftOf(
-    announced.frame,
-    { link: announced.link, subject: null, content: [], marked: [], said: null, judged: false },
-    [],
-    false,
-  );
+  const draft = draftOf(announced.frame, { link: announced.link, subject: null, content: [] }, [], false);
   addParts(draft, frame, attribution.content, said);
   return { ...draft, paragraph: frame.paragraph };
 }

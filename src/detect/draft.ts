@@ -11,7 +11,9 @@ import type { Evidence, Quotation, QuoteType } from "./quotation";
 interface Part extends Span {
   /** The marked span that the part is, where it is nothing else. */
   readonly whole: MarkedSpan | null;
-  readonly words: { readonly inside: boolean; readonly outside: boolean };
+  /** Whether it has words in marks, and words outside of them. */
+  readonly inside: boolean;
+  readonly outside: boolean;
 }
 
 /** A name that stands by itself beside words in marks, and the dash or colon that tells whose they are. */
@@ -34,7 +36,12 @@ export interface Draft {
 }
 
 /** A draft from one attribution; `said` are the units among its content that are words in marks somebody says. */
-export function draftOf(frame: Frame, attribution: Attribution, said: readonly number[], bare: boolean): Draft {
+export function draftOf(
+  frame: Frame,
+  attribution: Pick<Attribution, "link" | "subject" | "content">,
+  said: readonly number[],
+  bare: boolean,
+): Draft {
   const draft: Draft = {
     parts: [],
     quoted: [],
@@ -64,7 +71,7 @@ export function addParts(draft: Draft, frame: Frame, ranges: readonly UnitRange[
     const outside = slice.some((unit) => unit.tag !== MARKED && unit.tag !== Tag.PUNCT);
     const whole = slice.length === 1 ? slice[0].marked : null;
     const inside = slice.some((unit) => unit.tag === MARKED);
-    draft.parts.push({ start: units[from].start, end: units[to - 1].end, whole, words: { inside, outside } });
+    draft.parts.push({ start: units[from].start, end: units[to - 1].end, whole, inside, outside });
   }
   for (const at of said) {
     const { innerStart, innerEnd } = units[at].marked!;
@@ -74,13 +81,13 @@ export function addParts(draft: Draft, frame: Frame, ranges: readonly UnitRange[
 
 /** What is said starts behind the label and its colon; the mark that closes it has no fellow there. */
 export function dropLabel({ parts, quoted }: Draft, label: Span): void {
-  const [{ end, whole, words }] = parts;
+  const [{ end, whole, inside, outside }] = parts;
   const start = label.end + 2;
-  parts[0] = { start, end: whole?.closed ? whole.innerEnd : end, whole: null, words };
+  parts[0] = { start, end: whole?.closed ? whole.innerEnd : end, whole: null, inside, outside };
   if (quoted.length > 0) quoted[0] = { start, end: quoted[0].end };
 }
 
-function evidenceOf({ link, subject }: Attribution, bare: boolean): Evidence {
+function evidenceOf({ link, subject }: Pick<Attribution, "link" | "subject">, bare: boolean): Evidence {
   if (!link) return bare || !subject ? "alone" : "subject";
   if (link.site.cueClass === "according") return "according to";
   if (link.site.cueClass === "colon" || link.site.cueClass === "signature") return link.site.cueClass;
@@ -89,23 +96,21 @@ function evidenceOf({ link, subject }: Attribution, bare: boolean): Evidence {
 
 /** The finished quotation. */
 export function finish(draft: Draft): Quotation {
+  const { link, signature } = draft;
   const { units, tokens } = draft.cueFrame;
-  const { text } = tokens;
+  const cut = (span: Span): TextSpan => textSpan(tokens.text, span);
   const over = (range: UnitRange | null | undefined): TextSpan | null =>
-    range && range.to > range.from ? textSpan(text, units[range.from].start, units[range.to - 1].end) : null;
+    range && range.to > range.from ? cut({ start: units[range.from].start, end: units[range.to - 1].end }) : null;
   const parts = inOrder(draft.parts);
-  const { signature } = draft;
-  const cue = signature ? textSpan(text, signature.cue.start, signature.cue.end) : over(draft.link?.site);
-  const lemma = signature?.cue.lemma ?? draft.link?.site.lemma;
-  const signed = signature && textSpan(text, signature.name.start, signature.name.end);
+  const cue = signature ? cut(signature.cue) : over(link?.site);
   return {
     type: typeOf(draft),
-    text: parts.map((part) => shown(text, part)).join(" "),
-    content: parts.map(({ start, end }) => textSpan(text, start, end)),
-    quoted: inOrder(draft.quoted).map(({ start, end }) => textSpan(text, start, end)),
-    cue: cue && { start: cue.start, end: cue.end, text: cue.text, lemma: lemma! },
-    source: signed ?? over(draft.link ? draft.link.source : draft.subject),
-    relaySource: over(draft.link?.relay),
+    text: parts.map((part) => shown(tokens.text, part)).join(" "),
+    content: parts.map(cut),
+    quoted: inOrder(draft.quoted).map(cut),
+    cue: cue && { start: cue.start, end: cue.end, text: cue.text, lemma: signature?.cue.lemma ?? link!.site.lemma },
+    source: signature ? cut(signature.name) : over(link ? link.source : draft.subject),
+    relaySource: over(link?.relay),
     evidence: draft.evidence,
     paragraph: draft.paragraph,
   };
@@ -117,8 +122,8 @@ function inOrder<One extends Span>(spans: readonly One[]): readonly One[] {
 
 /** How much of the content stands in marks. */
 export function typeOf({ parts }: Draft): QuoteType {
-  if (!parts.some((part) => part.words.inside)) return "indirect";
-  return parts.some((part) => part.words.outside) ? "mixed" : "direct";
+  if (!parts.some((part) => part.inside)) return "indirect";
+  return parts.some((part) => part.outside) ? "mixed" : "direct";
 }
 
 /** A part as it is shown: the marks that enclose it whole are dropped, with the comma before the closing one. */

@@ -2,7 +2,7 @@ import { wordSet } from "../lexicon/listed";
 import { THIRD_POSSESSIVES } from "../lexicon/possessives";
 import { isRoleNoun } from "../lexicon/role-nouns";
 import { type TextSpan, textSpan } from "../span";
-import { textOf } from "../tokenize/locate";
+import { spanOf, textOf } from "../tokenize/locate";
 import type { TokenizedText } from "../tokenize/tokenized-text";
 import { startsLarge } from "./letters";
 import type { NameMention } from "./name";
@@ -49,7 +49,7 @@ export function rolesOf(tokens: TokenizedText, phrases: readonly RolePhrase[]): 
   const seen = new Set<string>();
   const roles: TextSpan[] = [];
   for (const { from, to } of ranked) {
-    const role = textSpan(tokens.text, tokens.starts[from], tokens.ends[to - 1]);
+    const role = textSpan(tokens.text, spanOf(tokens, from, to));
     const words = role.text.toLowerCase();
     if (seen.has(words)) continue;
     seen.add(words);

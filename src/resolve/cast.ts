@@ -136,7 +136,7 @@ export class Cast {
 function roleIn(text: string, start: number, end: number): TextSpan[] {
   const [determiner] = /^(?:one|another)\s/i.exec(text.slice(start, end)) ?? [""];
   const from = start + determiner.length;
-  return NO_ROLE.test(text.slice(from, end)) ? [] : [textSpan(text, from, end)];
+  return NO_ROLE.test(text.slice(from, end)) ? [] : [textSpan(text, { start: from, end })];
 }
 
 const ANOTHER = /^another\b/i;
@@ -161,7 +161,7 @@ export function speakersOf(text: string, members: Iterable<Member>): Map<Member,
       role: member.roles[0]?.text ?? null,
       roles: member.roles,
       affiliation: member.affiliation,
-      mentions: member.mentions.map(({ start, end }) => textSpan(text, start, end)),
+      mentions: member.mentions.map((mention) => textSpan(text, mention)),
     });
   }
   return speakers;

@@ -4,6 +4,7 @@ import { wordSet } from "../lexicon/listed";
 import { THIRD_POSSESSIVES } from "../lexicon/possessives";
 import { genderOfRole } from "../lexicon/role-nouns";
 import { type TextSpan, textSpan } from "../span";
+import { spanOf } from "../tokenize/locate";
 import { Tag } from "../tokenize/tokenized-text";
 import type { Member } from "./cast";
 import { type Context, type Described, REACH } from "./context";
@@ -137,7 +138,7 @@ function justMentioned({ tokens, turns, personAt }: Context, source: Described):
   if (!meant?.member.named || meant.member === speaksBeside(tokens, turns, source.from)) return null;
   // An age is no role, nor is a man: “the 25-year-old said”; “the clerk who took the call” may be somebody new.
   const isRole = tokens.lower[source.head + 1] !== "who" && !ANYONE.has(tokens.lower[source.head]);
-  if (isRole) meant.member.roles.push(textSpan(tokens.text, tokens.starts[source.from], tokens.ends[source.to - 1]));
+  if (isRole) meant.member.roles.push(textSpan(tokens.text, spanOf(tokens, source.from, source.to)));
   return meant;
 }
 

@@ -89,7 +89,7 @@ function explanationOf(
       ? weighed(tokens, ground.question, considered.get(ground.question) ?? [], resolution)
       : certain(tokens, resolution);
   const place = ground && placeOf(ground, candidates);
-  const mention = place && textSpan(tokens.text, place.start, place.end);
+  const mention = place && textSpan(tokens.text, place);
   return {
     quote,
     evidence: evidenceInWords(quotation),
@@ -150,7 +150,7 @@ function averagesOf(all: readonly (readonly Reason[])[]): Map<string, number> {
 function aboutMember(tokens: TokenizedText, member: Member, speaker: Speaker | null, offset: number) {
   const { name, kind, mentions } = member;
   const { start, end } = mentions.findLast((one) => one.start < offset) ?? mentions[0];
-  return { name, kind, speaker, mention: textSpan(tokens.text, start, end) };
+  return { name, kind, speaker, mention: textSpan(tokens.text, { start, end }) };
 }
 
 /** Features that say the same are one reason. */
