@@ -65,7 +65,7 @@ export function markedSpansIn(
       const open = stack.pop()!;
       if (!isBlank(text, innerStart(open), at)) add(stack, top, markedSpan(text, open, at, at + kind.length, true));
     } else if (kind.opens) {
-      const same = firstOf(stack, kind.family);
+      const same = stack.findIndex((open) => open.kind.family === kind.family);
       if (same >= 0 && !nests(kinds, i)) drop(stack, same, text, at, top);
       stack.push({ start: at, kind, inside: null });
     } else if (continues && stack.length === 0 && top.length === 0 && isDouble(kind) && !isBlank(text, start, at)) {
@@ -125,23 +125,12 @@ function pairs(opening: MarkFamily, closing: MarkFamily): boolean {
   return (opening === "curly" && closing === "double") || (opening === "double" && closing === "curly");
 }
 
-/** The outermost open mark of a family, or -1. */
-function firstOf(stack: readonly Open[], family: MarkFamily): number {
-  for (let at = 0; at < stack.length; at++) if (stack[at].kind.family === family) return at;
-  return -1;
-}
-
 /** The innermost open mark that `mark` closes, or -1. */
 function openerFor(stack: readonly Open[], mark: MarkKind): number {
-  for (let i = stack.length - 1; i >= 0; i--) {
-    if (stack[i].kind.family === mark.family) return i;
-  }
+  const same = stack.findLastIndex(({ kind }) => kind.family === mark.family);
   // A mark that may as well open closes only its own kind.
-  if (mark.opens) return -1;
-  for (let i = stack.length - 1; i >= 0; i--) {
-    if (pairs(stack[i].kind.family, mark.family)) return i;
-  }
-  return -1;
+  if (same >= 0 || mark.opens) return same;
+  return stack.findLastIndex(({ kind }) => pairs(kind.family, mark.family));
 }
 
 /** Whether an opening mark inside an open span of its own kind really nests: two closing marks follow, not one. */

@@ -1,6 +1,6 @@
 // Finds every quotation mark in a paragraph, and on which sides it could stand.
 
-import { mayBeMark } from "../tokenize/characters";
+import { MAY_BE_MARK } from "../tokenize/characters";
 import type { TokenizedText } from "../tokenize/tokenized-text";
 
 /** Which marks pair with each other. `double` is straight: it opens and closes alike. */
@@ -46,11 +46,11 @@ const TWO_APOSTROPHES = kindsOf("twoApostrophes", 2);
 const SINGLE = kindsOf("single");
 const APOSTROPHE = kindsOf("apostrophe");
 
-const GRAVE = 0x60;
-const SPACE = /[\s\u00A0]/;
+const SPACE = /\s/;
+const PLAIN = /[A-Za-z]/;
 const LETTER = /[\p{L}\p{N}]/u;
-const BEFORE_OPENER = /[\s\u00A0([{\-–—/“‘"'«„:…]/;
-const AFTER_CLOSER = /[\s\u00A0)\]}\-–—/.,;:?!…”’"'»]/;
+const BEFORE_OPENER = /[\s([{\-–—/“‘"'«„:…]/;
+const AFTER_CLOSER = /[\s)\]}\-–—/.,;:?!…”’"'»]/;
 /** Words that start with an apostrophe, which then opens nothing: ’til, ’90s, ’em. */
 const ELISION = /^(?:\d0s|til|tis|twas|em|cause|bout|round|n|cos)\b/i;
 
@@ -63,9 +63,8 @@ export function marksIn({ text, forms, starts: from, ends }: TokenizedText, firs
     if (!forms[token].mayMark) continue;
     for (let at = Math.max(next, from[token]); at < ends[token]; at = next) {
       next = at + 1;
-      const code = text.charCodeAt(at);
-      if (!mayBeMark(code)) continue;
-      if (isDoubled(text, at, code) && !closesTwice(text, at, code)) next++;
+      if (!MAY_BE_MARK.test(text[at])) continue;
+      if (isDoubled(text, at) && !closesTwice(text, at)) next++;
       const sign = text.slice(at, next);
       // A grave accent by itself is no mark.
       const kind = sign === "`" ? null : readMark(text, at, sign, from[first], ends[last - 1]);
@@ -78,26 +77,20 @@ export function marksIn({ text, forms, starts: from, ends }: TokenizedText, firs
 }
 
 /** Two single marks side by side stand for a double one: '', ’’, ‘‘, ``. */
-function isDoubled(text: string, at: number, code: number): boolean {
-  const isSingle = code === 0x27 || code === 0x2019 || code === 0x2018 || code === GRAVE;
-  return isSingle && text.charCodeAt(at + 1) === code;
+function isDoubled(text: string, at: number): boolean {
+  return text[at + 1] === text[at] && "'’‘`".includes(text[at]);
 }
 
 /** Whether three single marks side by side close, the first a quote within the other two: `''It is 'done,''' she said`. */
-function closesTwice(text: string, at: number, code: number): boolean {
-  return text.charCodeAt(at + 2) === code && text.charCodeAt(at - 1) !== code && !LETTER.test(text[at + 3] ?? " ");
-}
-
-function isPlainLetter(character: string): boolean {
-  const low = character.charCodeAt(0) | 32;
-  return low >= 0x61 && low <= 0x7a;
+function closesTwice(text: string, at: number): boolean {
+  return text[at + 2] === text[at] && text[at - 1] !== text[at] && !LETTER.test(text[at + 3] ?? " ");
 }
 
 function readMark(text: string, start: number, sign: string, from: number, to: number): MarkKind | null {
   const before = start > from ? text[start - 1] : " ";
   const after = start + sign.length < to ? text[start + sign.length] : " ";
   // Nearly all of these are the apostrophe of isn’t and Haiat’s, which is no mark.
-  if ((sign === "’" || sign === "'") && isPlainLetter(after) && isPlainLetter(before)) return null;
+  if ((sign === "’" || sign === "'") && PLAIN.test(after) && PLAIN.test(before)) return null;
   const opensHere = BEFORE_OPENER.test(before) && !SPACE.test(after);
   const closesHere = !SPACE.test(before) && (AFTER_CLOSER.test(after) || !LETTER.test(after));
   switch (sign) {
@@ -146,5 +139,5 @@ function opensWord(text: string, mark: number, after: string): boolean {
 function readApostrophe(text: string, start: number, before: string, after: string): MarkKind | null {
   if (LETTER.test(before) && LETTER.test(after)) return null;
   if (!SPACE.test(before) && !LETTER.test(after)) return APOSTROPHE.closing;
-  return /[\s\u00A0([{“"—–-]/.test(before) && opensWord(text, start, after) ? APOSTROPHE.opening : null;
+  return /[\s([{“"—–-]/.test(before) && opensWord(text, start, after) ? APOSTROPHE.opening : null;
 }

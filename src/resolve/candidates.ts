@@ -79,8 +79,8 @@ function isNobody({ forms, lower, sentences }: TokenizedText, { member, token, s
   return (isPlain && sentences[sentence] === token) || AT_PLACES.has(lower[token - 1]);
 }
 
-const NOWHERE: NamedPlace[] = [];
-const SILENT: Turn[] = [];
+/** An empty list of anything, of which `withOne` makes another. */
+const NONE: never[] = [];
 
 /** A list with one more in it. Most lists have one or none: they are made as long as that. */
 function withOne<One>(list: One[], one: One): One[] {
@@ -94,7 +94,7 @@ function sightOf(sights: Sight[], question: Question, member: Member): Sight | n
   const known = seenOf(sights, member);
   if (known) return known;
   if (!mayMean(question, member)) return null;
-  const sight = { member, before: NOWHERE, subject: null, after: NOWHERE, inside: 0, turns: SILENT };
+  const sight = { member, before: NONE, subject: null, after: NONE, inside: 0, turns: NONE };
   sights.push(sight);
   return sight;
 }

@@ -38,8 +38,5 @@ function isFarLetter(code: number): boolean {
   return LETTER.test(String.fromCharCode(code));
 }
 
-/** Whether a sign may be a quotation mark: " ' ` « » ‘ ’ “ ” „ ‟ */
-export function mayBeMark(code: number): boolean {
-  if (code < 0x80) return code === 0x22 || code === 0x27 || code === 0x60;
-  return (code >= 0x2018 && code <= 0x201f && code !== 0x201a && code !== 0x201b) || code === 0xab || code === 0xbb;
-}
+/** What may be a quotation mark. */
+export const MAY_BE_MARK = /["'`«»‘’“”„‟]/;

@@ -1,6 +1,6 @@
 import { KnownWord } from "../lexicon/known-word";
 import { wordSet } from "../lexicon/listed";
-import { isAsciiCapital, isCapital, isDigit, mayBeMark } from "./characters";
+import { isAsciiCapital, isCapital, isDigit, MAY_BE_MARK } from "./characters";
 import { FormTable } from "./form-table";
 import { lowerCaseOf } from "./lower-case";
 import { FEATURES, readFeatures } from "./tag-features";
@@ -155,7 +155,7 @@ export function formFrom(written: string, candidates: number): Form {
     kind,
     mayOpenName: kind === 1 || kind === 2 || word.startsWith("@") || word.charCodeAt(0) > 0x7f,
     mayEnd: word.endsWith(".") || word.endsWith("?") || word.endsWith("!"),
-    mayMark: Array.from(word).some((sign) => mayBeMark(sign.charCodeAt(0))),
+    mayMark: MAY_BE_MARK.test(word),
   };
 }
 
