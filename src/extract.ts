@@ -3,7 +3,7 @@ import type { Quotation, QuoteType } from "./detect/quotation";
 import type { Quote } from "./resolve/quote";
 import { rank } from "./resolve/rank";
 import { type AllQuotations, resolveBy } from "./resolve/resolve";
-import { tokenize } from "./tokenize/tokenize";
+import { lentTokens } from "./tokenize/tokenize";
 import type { TokenizedText } from "./tokenize/tokenized-text";
 
 export interface ExtractOptions {
@@ -39,7 +39,7 @@ export interface Reading {
  * direct and mixed both are read or neither, since a speaker may be carried on from one to the other.
  */
 export function read(text: string, { types }: ExtractOptions): Reading {
-  const tokens = tokenize(text);
+  const tokens = lentTokens(text);
   if (!types || types.includes("indirect")) return { tokens, quotations: detectQuotations(tokens) };
   const quotations = detectQuotations(tokens, { types: ["direct", "mixed"] });
   return { tokens, quotations, all: () => detectQuotations(tokens) };

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { tokenize } from "../src";
 import { FormTable } from "../src/tokenize/form-table";
 import { formFrom } from "../src/tokenize/tagger";
+import { lentTokens } from "../src/tokenize/tokenize";
 import { TAG_NAMES } from "../src/tokenize/tokenized-text";
 import { read, written } from "../src/tokenize/weights";
 
@@ -80,6 +81,35 @@ describe("parts of speech", () => {
     tokenize("Zelensky's. zelensky's Plan IS Clear");
     for (let i = 0; i < 40_000; i++) tokenize(`word${i.toString(36)}`);
     expect(tagged(text)).toBe(before);
+  });
+});
+
+describe("lent columns", () => {
+  const long = "Ana Ruiz said it was “late” and left. ".repeat(200);
+  const short = "“We won,” he said.";
+
+  it("hold a text and nothing of a longer one before it", () => {
+    const own = tokenize(short);
+    lentTokens(long);
+    const { words, lower, forms, ...columns } = lentTokens(short);
+    for (const [lent, column] of [
+      [words, own.words],
+      [lower, own.lower],
+      [forms, own.forms],
+    ]) {
+      expect(lent.slice(0, own.count)).toEqual(column);
+      expect(lent.slice(own.count).every((one) => one === undefined)).toBe(true);
+    }
+    expect({ ...own, ...columns }).toEqual(own);
+  });
+
+  it("are not those of a tokenized text, which stays as it is", () => {
+    const own = tokenize(long);
+    const before = structuredClone(own);
+    tokenize(short);
+    lentTokens(short);
+    expect(structuredClone(own)).toEqual(before);
+    expect(own.words).toHaveLength(own.count);
   });
 });
 

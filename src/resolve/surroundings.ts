@@ -186,8 +186,8 @@ function addGaps<Name>(
   if (isCue(tokens, next.next) || isCue(tokens, next.token - 1)) features.has(P["speaks after"]);
 }
 
-function isCue({ forms }: TokenizedText, token: number): boolean {
-  if (token < 0 || token >= forms.length) return false;
+function isCue({ forms, count }: TokenizedText, token: number): boolean {
+  if (token < 0 || token >= count) return false;
   const { cue, lemma } = forms[token].known;
   return cue !== undefined || cueVerb(lemma) !== undefined;
 }

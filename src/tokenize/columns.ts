@@ -2,35 +2,23 @@ import { nextSentence } from "./sentence-ends";
 import type { Form, Tagger } from "./tagger";
 import type { TokenizedText } from "./tokenized-text";
 
-/** As many words as are kept room for between texts. */
-const ROOM = 0x40000;
-
-/** Where columns grow, from one text to the next: lists that grow anew for each text are made and copied many times over. */
-let room = emptyRoom();
-
-function emptyRoom() {
-  return {
-    starts: new Uint32Array(1024),
-    ends: new Uint32Array(1024),
-    forms: [] as Form[],
-    words: [] as string[],
-    lower: [] as string[],
-  };
-}
-
-/** The columns of a tokenized text while they grow. Only one text is read at a time. */
+/** The columns of a tokenized text while they grow; those of the next text then grow in their place. */
 export class Columns {
-  readonly #text: string;
-  readonly #tagger: Tagger;
-  readonly #room = room;
+  starts = new Uint32Array(1024);
+  ends = new Uint32Array(1024);
+  readonly forms: Form[] = [];
+  readonly words: string[] = [];
+  readonly lower: string[] = [];
   #count = 0;
+  /** Tokens of the text before. */
+  #used = 0;
   readonly #sentences: number[] = [];
   readonly #paragraphs: number[] = [];
   /** The tokens of the paragraph that a sentence may end with. */
   readonly #stops: number[] = [];
+  readonly #tagger: Tagger;
 
-  constructor(text: string, tagger: Tagger) {
-    this.#text = text;
+  constructor(tagger: Tagger) {
     this.#tagger = tagger;
   }
 
@@ -39,19 +27,18 @@ export class Columns {
     this.#sentences.push(this.#count);
   }
 
-  push(start: number, end: number): void {
+  push(text: string, start: number, end: number): void {
     const at = this.#count++;
-    const room = this.#room;
-    if (at === room.starts.length) {
-      room.starts = doubled(room.starts);
-      room.ends = doubled(room.ends);
+    if (at === this.starts.length) {
+      this.starts = doubled(this.starts);
+      this.ends = doubled(this.ends);
     }
-    const form = this.#tagger.formOf(this.#text, start, end);
-    room.starts[at] = start;
-    room.ends[at] = end;
-    room.forms[at] = form;
-    room.words[at] = form.word;
-    room.lower[at] = form.lower;
+    const form = this.#tagger.formOf(text, start, end);
+    this.starts[at] = start;
+    this.ends[at] = end;
+    this.forms[at] = form;
+    this.words[at] = form.word;
+    this.lower[at] = form.lower;
     if (form.mayEnd) this.#stops.push(at);
   }
 
@@ -59,7 +46,7 @@ export class Columns {
   endParagraph(): void {
     let last = 0;
     for (const at of this.#stops) {
-      const next = nextSentence(this.#room, at, this.#count);
+      const next = nextSentence(this, at, this.#count);
       if (next <= last) continue;
       this.#sentences.push(next);
       last = next;
@@ -67,26 +54,39 @@ export class Columns {
     this.#stops.length = 0;
   }
 
-  finish(): TokenizedText {
-    const { starts, ends, forms, words, lower } = this.#room;
+  /** The text in these very columns, ready for the next one. */
+  finish(text: string): TokenizedText {
+    const { starts, ends, forms, words, lower } = this;
     const count = this.#count;
-    const paragraphs = Uint32Array.from([...this.#paragraphs, count]);
+    const sentences = ended(this.#sentences, count);
+    const paragraphs = ended(this.#paragraphs, count);
     const tags = new Uint8Array(count);
     for (let i = 0; i + 1 < paragraphs.length; i++) this.#tagger.tag(forms, paragraphs[i], paragraphs[i + 1], tags);
-    if (count > ROOM) room = emptyRoom();
+    // What a longer text has left behind this one. Shorter lists would have to grow again.
+    for (const column of [forms, words, lower]) column.fill(undefined as never, count, this.#used);
+    this.#used = count;
+    this.#count = 0;
     return {
-      text: this.#text,
+      text,
       count,
-      starts: starts.slice(0, count),
-      ends: ends.slice(0, count),
+      starts: starts.subarray(0, count),
+      ends: ends.subarray(0, count),
       tags,
-      words: words.slice(0, count),
-      lower: lower.slice(0, count),
-      forms: forms.slice(0, count),
-      sentences: Uint32Array.from([...this.#sentences, count]),
+      words,
+      lower,
+      forms,
+      sentences,
       paragraphs,
     };
   }
+}
+
+/** The starts that a list has gathered, then where the last one ends; the list is empty again. */
+function ended(starts: number[], end: number): Uint32Array {
+  starts.push(end);
+  const column = Uint32Array.from(starts);
+  starts.length = 0;
+  return column;
 }
 
 function doubled(column: Uint32Array): Uint32Array<ArrayBuffer> {
