@@ -12,25 +12,32 @@ import { type MarkedSpan, markedSpansIn } from "./marked-span";
  *     “ A terror organization , ” Lior Haiat said .      words
  *     [          0            ]    1     2    3   4      units
  */
-export interface Frame {
-  readonly tokens: TokenizedText;
-  /** Index of its paragraph. */
-  readonly paragraph: number;
-  readonly units: readonly Unit[];
+export class Frame {
+  constructor(
+    readonly tokens: TokenizedText,
+    /** Index of its paragraph. */
+    readonly paragraph: number,
+    readonly units: readonly Unit[],
+  ) {}
 }
 
-export interface Unit {
-  readonly start: number;
-  readonly end: number;
-  /** Lower case; empty for a marked span. */
-  readonly word: string;
-  readonly known: KnownWord;
-  readonly tag: number;
-  /** Whether it is written with a capital. */
-  readonly capital: boolean;
-  /** Index of its first token. */
-  readonly token: number;
-  readonly marked: MarkedSpan | null;
+// Frames and units are of classes for speed: where the objects of a literal have outlived a collection of garbage, V8
+// makes all that follow in the memory for what lives long, and there they keep alive all that they hold.
+
+export class Unit {
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    /** Lower case; empty for a marked span. */
+    readonly word: string,
+    readonly known: KnownWord,
+    readonly tag: number,
+    /** Whether it is written with a capital. */
+    readonly capital: boolean,
+    /** Index of its first token. */
+    readonly token: number,
+    readonly marked: MarkedSpan | null,
+  ) {}
 }
 
 /** A sentence of more units than this is cut, so that work within a sentence stays bounded. */
@@ -118,16 +125,7 @@ class UnitReader {
         continue;
       }
       if (tokens.starts[token] < span.start) pushToken(units, tokens, token, span.start);
-      units.push({
-        start: span.start,
-        end: span.end,
-        word: "",
-        known: NO_WORD,
-        tag: MARKED,
-        capital: false,
-        token,
-        marked: span,
-      });
+      units.push(new Unit(span.start, span.end, "", NO_WORD, MARKED, false, token, span));
       while (token < last && tokens.ends[token] < span.end) token++;
       this.#next++;
     }
@@ -141,16 +139,10 @@ function pushToken(units: Unit[], tokens: TokenizedText, token: number, end: num
   const isDash = lower === "-" && isSpacedHyphen(tokens, token);
   const tag = tokens.tags[token];
   const isName = tag === Tag.PROPN && NAMED_LIKE.has(lower);
-  units.push({
-    start: tokens.starts[token],
-    end,
-    word: isDash ? "–" : isName ? tokens.words[token] : lower,
-    known: isDash ? DASH : isName ? NO_WORD : tokens.forms[token].known,
-    tag,
-    capital: startsHigh(tokens.words[token]),
-    token,
-    marked: null,
-  });
+  const written = tokens.words[token];
+  const word = isDash ? "–" : isName ? written : lower;
+  const known = isDash ? DASH : isName ? NO_WORD : tokens.forms[token].known;
+  units.push(new Unit(tokens.starts[token], end, word, known, tag, startsHigh(written), token, null));
 }
 
 /** `US officials`, `the WHO`: names that are pronouns in small letters, and stay as they are written. */
@@ -181,7 +173,7 @@ function* framesBetween(reader: UnitReader, paragraph: number): Generator<Frame>
     let first = 0;
     while (first < most) {
       const end = sentenceEnd(tokens, units, first);
-      yield { tokens, paragraph, units: units.slice(first, end) };
+      yield new Frame(tokens, paragraph, units.slice(first, end));
       first = end;
     }
     units = units.slice(first);
