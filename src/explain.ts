@@ -27,8 +27,8 @@ export function explain(text: string, quote: Quote, options: ExtractOptions = {}
  * @throws TypeError if `text` is not a string
  */
 export function explainAll(text: string, options: ExtractOptions = {}): Explanation[] {
-  const { tokens, quotations, all } = read(text, options);
-  return explanationsOf(tokens, quotations, all).filter(({ quote }) => isAskedFor(quote, options));
+  const { tokens, quotations, readAll } = read(text, options);
+  return explanationsOf(tokens, quotations, readAll).filter(({ quote }) => isAskedFor(quote, options));
 }
 
 /** One cue makes one quote: where the words, the cue and the source stand tells quotes apart. */

@@ -2,7 +2,7 @@ import { detectQuotations } from "./detect/detect";
 import type { Quotation, QuoteType } from "./detect/quotation";
 import type { Quote } from "./resolve/quote";
 import { rank } from "./resolve/rank";
-import { type AllQuotations, resolveBy } from "./resolve/resolve";
+import { type ReadAll, resolveBy } from "./resolve/resolve";
 import { lentTokens } from "./tokenize/tokenize";
 import type { TokenizedText } from "./tokenize/tokenized-text";
 
@@ -22,8 +22,8 @@ export interface ExtractOptions {
  * @throws TypeError if `text` is not a string, and never because of what it says.
  */
 export function extractQuotes(text: string, options: ExtractOptions = {}): Quote[] {
-  const { tokens, quotations, all } = read(text, options);
-  return resolveBy(tokens, quotations, rank, all).filter((quote) => isAskedFor(quote, options));
+  const { tokens, quotations, readAll } = read(text, options);
+  return resolveBy(tokens, quotations, rank, readAll).filter((quote) => isAskedFor(quote, options));
 }
 
 /** A text read as far as what is said in it. */
@@ -31,7 +31,7 @@ export interface Reading {
   readonly tokens: TokenizedText;
   readonly quotations: readonly Quotation[];
   /** Given where `quotations` are not all. */
-  readonly all?: AllQuotations;
+  readonly readAll?: ReadAll;
 }
 
 /**
@@ -42,7 +42,7 @@ export function read(text: string, { types }: ExtractOptions): Reading {
   const tokens = lentTokens(text);
   if (!types || types.includes("indirect")) return { tokens, quotations: detectQuotations(tokens) };
   const quotations = detectQuotations(tokens, { types: ["direct", "mixed"] });
-  return { tokens, quotations, all: () => detectQuotations(tokens) };
+  return { tokens, quotations, readAll: () => extractQuotes(text) };
 }
 
 export function isAskedFor(quote: Quote, { types, minConfidence = 0 }: ExtractOptions): boolean {

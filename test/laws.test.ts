@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { existsSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { extractQuotes, type Quote, type Speaker, type TextSpan } from "../src/index";
+import { explainAll, extractQuotes, type Quote, type Speaker, type TextSpan } from "../src/index";
 import { tokenize } from "../src/tokenize/tokenize";
 import { hostileText, longTexts, news } from "./hostile";
 
@@ -142,6 +142,13 @@ describe("options", () => {
       }
     }),
   );
+
+  it("and ids are the same where another text is read before they are looked at", () => {
+    const options = { types: ["direct", "mixed"] } as const;
+    const atOnce = news.map((text) => structuredClone([extractQuotes(text, options), explainAll(text, options)]));
+    const later = news.map((text) => [extractQuotes(text, options), explainAll(text, options)]);
+    expect(later.map((answers) => structuredClone(answers))).toEqual(atOnce);
+  });
 
   it("that ask for no type give nothing", () => expect(extractQuotes(news[0], { types: [] })).toEqual([]));
 });

@@ -8,7 +8,7 @@ import { wordsOf } from "./feature-words";
 import type { Candidate, Choose, Question } from "./question";
 import type { Quote, Speaker } from "./quote";
 import { rank, type Weighing, weighingOf } from "./rank";
-import { type AllQuotations, type Resolution, resolutionsBy } from "./resolve";
+import { type ReadAll, type Resolution, resolutionsBy } from "./resolve";
 
 /** Why a quote has its speaker. */
 export interface Explanation {
@@ -62,7 +62,7 @@ interface Weighed extends Weighing {
 export function explanationsOf(
   tokens: TokenizedText,
   quotations: readonly Quotation[],
-  all?: AllQuotations,
+  readAll?: ReadAll,
 ): Explanation[] {
   const considered = new Map<Question, readonly Weighed[]>();
   const listen: Choose = (question, candidates) => {
@@ -73,7 +73,7 @@ export function explanationsOf(
     );
     return rank(question, candidates);
   };
-  return resolutionsBy(tokens, quotations, listen, all).map((resolution) =>
+  return resolutionsBy(tokens, quotations, listen, readAll).map((resolution) =>
     explanationOf(tokens, resolution, considered),
   );
 }

@@ -21,13 +21,16 @@ export function resolveBy(
   tokens: TokenizedText,
   quotations: readonly Quotation[],
   choose: Choose,
-  all?: AllQuotations,
+  readAll?: ReadAll,
 ): Quote[] {
-  return resolutionsBy(tokens, quotations, choose, all).map(({ quote }) => quote);
+  return resolutionsBy(tokens, quotations, choose, readAll).map(({ quote }) => quote);
 }
 
-/** Gives all quotations of a text, where only some are resolved: speakers are numbered as if all of them were. */
-export type AllQuotations = () => readonly Quotation[];
+/**
+ * Gives all quotes of a text, where only some are resolved: speakers are numbered as if all of them were. It may be asked
+ * long afterwards, when the tokens are of another text.
+ */
+export type ReadAll = () => readonly Quote[];
 
 /** A quote, and what decided who said it. */
 export interface Resolution {
@@ -44,7 +47,7 @@ export function resolutionsBy(
   tokens: TokenizedText,
   quotations: readonly Quotation[],
   choose: Choose,
-  all?: AllQuotations,
+  readAll?: ReadAll,
 ): Resolution[] {
   if (quotations.length === 0) return [];
   const scene = new Scene(tokens, quotations, choose);
@@ -65,7 +68,7 @@ export function resolutionsBy(
     if (relay) members.push(relay);
   }
   const speakers = speakersOf(tokens.text, members);
-  if (all) putOffIds(speakers.values(), () => resolveBy(tokens, all(), choose));
+  if (readAll) putOffIds(speakers.values(), readAll);
   return given.map((answer) => ({
     quotation: answer.quotation,
     quote: quoteOf(answer, speakers),
