@@ -11,7 +11,7 @@ const seconds = Number(values.seconds);
 const seed = Number(values.seed ?? Date.now() % 2 ** 31);
 if (!(seconds > 0) || !Number.isInteger(seed)) throw new Error("try: npm run fuzz -- --seconds 60 --seed 1");
 
-const { faults, ...record } = fuzz(seconds, seed, (text) => extractQuotes(text));
+const { faults, ...record } = fuzz(seconds, seed, extractQuotes);
 for (const fault of faults) {
   const name = keepCase(join("test", "fuzz-cases"), fault);
   console.error(`${fault.law}: ${fault.detail}\n  kept as test/fuzz-cases/${name}`);

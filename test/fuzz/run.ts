@@ -30,8 +30,8 @@ export function fuzz(seconds: number, seed: number, extract: Extract): FuzzResul
   const faults: FuzzResult["faults"][number][] = [];
   const broken = new Set<string>();
   const sum = { texts: 0, characters: 0, quotes: 0 };
-  const counted: Extract = (text) => {
-    const quotes = extract(text);
+  const counted: Extract = (text, options) => {
+    const quotes = extract(text, options);
     sum.quotes += quotes.length;
     return quotes;
   };
