@@ -56,6 +56,10 @@ describe("each law is seen to be broken", () => {
     ["the same text gives the same answer", broken(() => ({ rule: String(asked++) }))],
     ["an answer is the same when it is looked at later", lazy(String)],
     ["an answer is the same when it is looked at later", lazy((isLate) => (isLate ? JSON.parse("{") : "r"))],
+    [
+      "direct and mixed quotes are the same words",
+      (read, options) => extractQuotes(read).slice(options?.types ? 1 : 0),
+    ],
     ["a line of JSON holds", broken(() => ({ confidence: 2 }))],
   ])("%s", (law, extract) => {
     expect(faultsOf(text)).toEqual([]);

@@ -50,13 +50,20 @@ function lineFault(quotes: readonly Quote[]): string | null {
   return conforms(back) ? null : shown(conforms.errors);
 }
 
+const IN_MARKS: ExtractOptions = { types: ["direct", "mixed"] };
+
+/** The direct and mixed ones of some quotes, without who said them. */
+function wordsInMarks(quotes: readonly Quote[]): string {
+  const some = quotes.filter(({ type }) => type !== "indirect");
+  return shown(some.map(({ type, content, quoted, cue }) => ({ type, content, quoted, cue })));
+}
+
 /** Where an answer of direct and mixed quotes is looked at only after another text, of the same words turned about. */
 function faultWhenHeld(text: string, extract: Extract): string | null {
-  const options: ExtractOptions = { types: ["direct", "mixed"] };
-  const atOnce = shown(extract(text, options));
-  const held = extract(text, options);
+  const atOnce = shown(extract(text, IN_MARKS));
+  const held = extract(text, IN_MARKS);
   const middle = text.length >> 1;
-  extract(text.slice(middle) + text.slice(0, middle), options);
+  extract(text.slice(middle) + text.slice(0, middle), IN_MARKS);
   return shown(held) === atOnce ? null : "another answer when another text was read first";
 }
 
@@ -150,6 +157,12 @@ export const laws: readonly Law[] = [
   {
     name: "an answer is the same when it is looked at later",
     fault: (text, _, extract) => faultWhenHeld(text, extract),
+  },
+  {
+    // Who said them may be another: a speaker may be carried on from an indirect quote.
+    name: "direct and mixed quotes are the same words where indirect ones are not asked for",
+    fault: (text, quotes, extract) =>
+      wordsInMarks(quotes) === wordsInMarks(extract(text, IN_MARKS)) ? null : "other words without them",
   },
   { name: "a line of JSON holds the answer", fault: (_, quotes) => lineFault(quotes) },
   { name: "no text takes long", fault: (text, _, extract) => slowness(text, extract) },
