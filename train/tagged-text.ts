@@ -7,7 +7,7 @@ export interface TaggedText {
   /** The tag that wink-nlp gives the word; -1 where it cuts the text otherwise. */
   readonly tags: Int8Array;
   /** The first token of each paragraph, then the count. */
-  readonly paragraphs: Uint32Array;
+  readonly paragraphs: readonly number[];
 }
 
 export function taggedText(text: string): TaggedText {

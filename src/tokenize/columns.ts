@@ -9,13 +9,14 @@ export class Columns {
   readonly forms: Form[] = [];
   readonly words: string[] = [];
   readonly lower: string[] = [];
+  #tags = new Uint8Array(1024);
   #count = 0;
   /** Tokens of the text before. */
   #used = 0;
-  readonly #sentences: number[] = [];
-  readonly #paragraphs: number[] = [];
+  #sentences: number[] = [];
+  #paragraphs: number[] = [];
   /** The tokens of the paragraph that a sentence may end with. */
-  readonly #stops: number[] = [];
+  #stops: number[] = [];
   readonly #tagger: Tagger;
 
   constructor(tagger: Tagger) {
@@ -51,16 +52,21 @@ export class Columns {
       this.#sentences.push(next);
       last = next;
     }
-    this.#stops.length = 0;
+    this.#stops = [];
   }
 
   /** The text in these very columns, ready for the next one. */
   finish(text: string): TokenizedText {
     const { starts, ends, forms, words, lower } = this;
     const count = this.#count;
-    const sentences = ended(this.#sentences, count);
-    const paragraphs = ended(this.#paragraphs, count);
-    const tags = new Uint8Array(count);
+    const sentences = this.#sentences;
+    const paragraphs = this.#paragraphs;
+    sentences.push(count);
+    paragraphs.push(count);
+    this.#sentences = [];
+    this.#paragraphs = [];
+    if (this.#tags.length < count) this.#tags = new Uint8Array(this.starts.length);
+    const tags = this.#tags.subarray(0, count);
     for (let i = 0; i + 1 < paragraphs.length; i++) this.#tagger.tag(forms, paragraphs[i], paragraphs[i + 1], tags);
     // What a longer text has left behind this one. Shorter lists would have to grow again.
     for (const column of [forms, words, lower]) column.fill(undefined as never, count, this.#used);
@@ -79,14 +85,6 @@ export class Columns {
       paragraphs,
     };
   }
-}
-
-/** The starts that a list has gathered, then where the last one ends; the list is empty again. */
-function ended(starts: number[], end: number): Uint32Array {
-  starts.push(end);
-  const column = Uint32Array.from(starts);
-  starts.length = 0;
-  return column;
 }
 
 function doubled(column: Uint32Array): Uint32Array<ArrayBuffer> {

@@ -129,9 +129,9 @@ const ATTRIBUTIVE = wordSet("attributives");
 
 /** `said lead author Ann Lee`, `chief operating officer`: no verb before a noun without an article. */
 function isAttributive(forms: readonly Form[], at: number, to: number): boolean {
-  if (at + 1 >= to || !ATTRIBUTIVE.has(forms[at].lower)) return false;
+  if (at + 1 >= to) return false;
   const { candidates, lower: noun } = forms[at + 1];
-  return (candidates & ~(1 << Tag.VERB)) === 1 << Tag.NOUN && !noun.endsWith("s");
+  return (candidates & ~(1 << Tag.VERB)) === 1 << Tag.NOUN && !noun.endsWith("s") && ATTRIBUTIVE.has(forms[at].lower);
 }
 
 /** Where in the table the weight of a feature for a tag stands, before the table's size is known. */

@@ -47,7 +47,7 @@ export interface TokenizedText {
   /** What is known of the tokens from their letters alone. */
   readonly forms: readonly Form[];
   /** The first token of each sentence, then `count`. */
-  readonly sentences: Uint32Array;
+  readonly sentences: readonly number[];
   /** The first token of each paragraph, then `count`. */
-  readonly paragraphs: Uint32Array;
+  readonly paragraphs: readonly number[];
 }
