@@ -36,6 +36,13 @@ export function firstBy<One>(things: ArrayLike<One>, least: number, numberOf: (o
   return low;
 }
 
+/** Puts things in order of a number. Most lists are in order already, and are only looked through. */
+export function sortBy<One>(things: One[], numberOf: (one: One) => number): One[] {
+  for (let at = 1; at < things.length; at++)
+    if (numberOf(things[at - 1]) > numberOf(things[at])) return things.sort((a, b) => numberOf(a) - numberOf(b));
+  return things;
+}
+
 /** Whether a span stands in one of `spans`. */
 export function isWithinAny({ start, end }: Span, spans: readonly Span[]): boolean {
   return spans.some((one) => one.start <= start && end <= one.end);

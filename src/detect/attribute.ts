@@ -1,3 +1,4 @@
+import { sortBy } from "../span";
 import { contentAround } from "./content-edges";
 import { type CueSite, cueSitesIn } from "./cue";
 import { mayAscribe } from "./cue-gate";
@@ -48,7 +49,7 @@ export function attributionsIn(frame: Frame): Attribution[] {
     const subject = link.source || marked.length === 0 ? null : nearestSubject(units, marked[0]);
     found.push({ link, subject, content, marked, said: null, judged: true });
   }
-  found.sort((a, b) => a.link!.site.from - b.link!.site.from);
+  sortBy(found, ({ link }) => link!.site.from);
   const left = free.filter((at) => ![...given.values()].some((taken) => taken.includes(at)));
   for (const group of together(left)) {
     const link = said.includes(group[0]) ? linkAgentless(units, sites, group[0]) : null;

@@ -125,7 +125,7 @@ function anyVerb(units: readonly Unit[], at: number): CueVerb | null {
   const { tag, word, capital, known } = units[at];
   if (capital) return null;
   // `“…,” as Haiat put it.`, `As Haiat put it in a letter, …`
-  if (/^puts?$/.test(word) && units[at + 1]?.word === "it" && (closes(units[at + 2]) || units[0].word === "as"))
+  if (units[at + 1]?.word === "it" && /^puts?$/.test(word) && (closes(units[at + 2]) || units[0].word === "as"))
     return { lemma: "put", cueClass: "speech" };
   const isPast = word.endsWith("ed");
   if (BURSTS.has(word) && isParticle(known.lemma, units[at + 1]?.word) && phraseStandsAlone(units, at))

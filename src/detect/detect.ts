@@ -1,5 +1,5 @@
 import { isCommonWord } from "../lexicon/word-classes";
-import type { Span } from "../span";
+import { type Span, sortBy } from "../span";
 import type { TokenizedText } from "../tokenize/tokenized-text";
 import { Tag } from "../tokenize/tokenized-text";
 import { type Attribution, attributionsIn } from "./attribute";
@@ -52,10 +52,8 @@ export function detectQuotations(tokens: TokenizedText, options: DetectOptions =
     const joined = plain || paragraph.spans.length > 0 ? readParagraph(paragraph, plain, carried, drafts) : null;
     carried = carryOver(paragraph, drafts.slice(known), joined, carried);
   }
-  return drafts
-    .filter((draft) => types.includes(typeOf(draft)))
-    .map(finish)
-    .sort((a, b) => a.content[0].start - b.content[0].start);
+  const quotations = drafts.filter((draft) => types.includes(typeOf(draft))).map(finish);
+  return sortBy(quotations, ({ content }) => content[0].start);
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type Span, type TextSpan, textSpan } from "../span";
+import { type Span, sortBy, type TextSpan, textSpan } from "../span";
 import { Tag } from "../tokenize/tokenized-text";
 import type { Attribution } from "./attribute";
 import { type Frame, MARKED } from "./frame";
@@ -117,7 +117,7 @@ export function finish(draft: Draft): Quotation {
 }
 
 function inOrder<One extends Span>(spans: readonly One[]): readonly One[] {
-  return spans.length < 2 ? spans : [...spans].sort((a, b) => a.start - b.start);
+  return sortBy([...spans], ({ start }) => start);
 }
 
 /** How much of the content stands in marks. */

@@ -40,6 +40,11 @@ export class Unit {
   ) {}
 }
 
+/** The unit there; none beyond either end, below which an index would be looked up as a name. */
+export function unitAt(units: readonly Unit[], at: number): Unit | undefined {
+  return at >= 0 && at < units.length ? units[at] : undefined;
+}
+
 /** A sentence of more units than this is cut, so that work within a sentence stays bounded. */
 const LONGEST = 300;
 /** As many units, and what is left of a sentence, are held at a time: a paragraph may be a megabyte. */

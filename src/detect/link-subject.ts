@@ -3,10 +3,10 @@ import { isDocument } from "../lexicon/source-nouns";
 import { isPlace } from "../lexicon/word-classes";
 import { Tag } from "../tokenize/tokenized-text";
 import type { CueSite } from "./cue";
-import { MARKED, type Unit } from "./frame";
+import { MARKED, type Unit, unitAt } from "./frame";
 import { citedWithin } from "./link-relayed";
 import { contentEndsBefore, directlyAfterMarked, type LinkedCue, mayStandAfter } from "./linked-cue";
-import { INNER_ADP, isNominal, isTime, isVerbal, type UnitRange } from "./nominal";
+import { INNER_ADP, isNominal, isTime, isVerbal, RELATIVE, type UnitRange } from "./nominal";
 import { nounPhraseBefore } from "./noun-phrase";
 import { nounPhraseAfter, throughAppositive } from "./noun-phrase-after";
 import { mainSubject } from "./subject";
@@ -18,7 +18,7 @@ export function linkSubject(units: readonly Unit[], site: CueSite): LinkedCue | 
   const phrase = found && outOfPreposition(units, site, found);
   if (!phrase) return null;
   const whole = withListBefore(units, withNameBefore(units, phrase));
-  const as = units[whole.from - 1]?.word === "as" && directlyAfterComma(units, whole.from - 1) ? 1 : 0;
+  const as = unitAt(units, whole.from - 1)?.word === "as" && directlyAfterComma(units, whole.from - 1) ? 1 : 0;
   const from = longSubject(units, whole.from - as);
   const cited = citedWithin(units, whole) ?? writer(units, whole);
   const placement = standsAfter(units, site, from) ? "after" : "before";
@@ -63,7 +63,7 @@ const SAID = wordSet("said");
  * governs is none, but a name at its end is.
  */
 function outOfPreposition(units: readonly Unit[], site: CueSite, phrase: UnitRange): UnitRange | null {
-  if (!GOVERNS.has(units[phrase.from - 1]?.word)) return phrase;
+  if (!GOVERNS.has(unitAt(units, phrase.from - 1)?.word)) return phrase;
   // `A woman held after she drove to Perth says`: a place does not speak.
   if (phrase.to - phrase.from === 1 && isPlace(units[phrase.from].word)) return mainSubject(units, 0, site.group);
   let name = phrase.to;
@@ -77,7 +77,7 @@ function outOfPreposition(units: readonly Unit[], site: CueSite, phrase: UnitRan
 
 /** `“…,” Mr Prettejohn, Lloyd's chief executive said`: the comma after the appositive is missing. */
 function withNameBefore(units: readonly Unit[], phrase: UnitRange): UnitRange {
-  if (units[phrase.from - 1]?.word !== "," || units[phrase.from].tag === Tag.PRON) return phrase;
+  if (unitAt(units, phrase.from - 1)?.word !== "," || units[phrase.from].tag === Tag.PRON) return phrase;
   const name = nounPhraseBefore(units, phrase.from - 1);
   const isName =
     name !== null && name.to === phrase.from - 1 && units.slice(name.from, name.to).every((unit) => unit.capital);
@@ -103,7 +103,7 @@ const LEAST_CLAUSE = 4;
 
 /** Whether the content stands before a cue with its subject: “…,” she said; the plan works, she said in May. */
 function standsAfter(units: readonly Unit[], site: CueSite, from: number): boolean {
-  if (/^(?:who|which|that)$/.test(units[from].word)) return false;
+  if (RELATIVE.has(units[from].word)) return false;
   if (directlyAfterMarked(units, from)) return true;
   const next = units[site.to];
   const closes = !next || next.word === ".";

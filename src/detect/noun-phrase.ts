@@ -34,7 +34,7 @@ export function nounPhraseBefore(units: readonly Unit[], end: number, least = 0)
     return { from: to - 1, to };
   if (last.word === "them" || last.word === "us")
     return to - 3 >= least && isShareOf(units, to - 2) ? { from: to - 3, to } : null;
-  if (PAUSE.test(last.word)) return appositiveBefore(units, to - 1, least);
+  if (PAUSE.has(last.word)) return appositiveBefore(units, to - 1, least);
   // “Lawmakers divided on | proposed rules”.
   if (last.tag === Tag.ADP && !isInCompound(units, to - 1)) return null;
   let from = to;
@@ -92,17 +92,18 @@ function beforeAdverbials(units: readonly Unit[], end: number, least: number): n
 
 /** `Friday night saw a “thrilling” final`: no time speaks. */
 const SPAN_OF_TIME = wordSet("spansOfTime");
+const BEFORE_SPAN = wordSet("beforeSpans");
 /** `who | in a radio interview last week accused him`: after “who” also back over the occasion; -1 where none is. */
 function beforeOccasion(units: readonly Unit[], end: number): number {
   if (!OCCASION.has(units[end - 1].word)) return -1;
   let at = end - 1;
   while (at > 0 && isNominal(units[at])) at--;
-  return units[at].tag === Tag.ADP && RELATIVE.has(units[at - 1]?.word ?? "") ? at : -1;
+  return units[at].tag === Tag.ADP && RELATIVE.has(units[at - 1]?.word) ? at : -1;
 }
 
 /** `a report released last year found`. */
 export function isPastTime(units: readonly Unit[], at: number): boolean {
-  return /^(?:last|this|next)$/.test(units[at]?.word) && SPAN_OF_TIME.has(units[at + 1]?.word);
+  return BEFORE_SPAN.has(units[at]?.word) && SPAN_OF_TIME.has(units[at + 1]?.word);
 }
 
 /** `who in 2010 said`. */
@@ -225,7 +226,7 @@ function appositiveBefore(units: readonly Unit[], comma: number, least: number):
     if (unit.tag === MARKED && unit.end - unit.start > 40) break;
     // `Lee, while speaking in Lund, said`: but no clause of its own.
     if (CONTRASTS.has(unit.word) && !units[open + 1].word.endsWith("ing")) break;
-    if (!PAUSE.test(unit.word)) continue;
+    if (!PAUSE.has(unit.word)) continue;
     commas++;
     const phrase = units[open - 1].word === "," ? null : nounPhraseBefore(units, open, least);
     if (!phrase) continue;
@@ -240,7 +241,7 @@ function appositiveBefore(units: readonly Unit[], comma: number, least: number):
   return early ?? nearest;
 }
 
-const PAUSE = /^(?:[,–—]|--)$/;
+const PAUSE = wordSet("pauses");
 
 /** Words between two clauses with a subject each: `…, while an official, Ann Lee, said`. */
 const CONTRASTS = wordSet("contrasts");

@@ -1,3 +1,4 @@
+import { sortBy } from "../span";
 import type { CueSite } from "./cue";
 import type { CueGate } from "./cue-gate";
 import { MARKED, type Unit } from "./frame";
@@ -36,12 +37,12 @@ export function plainCandidatesIn(
     if (plain.length === 0 || isOwnedAlone(units, plain, free)) continue;
     candidates.push({ link, content: resumed(units, link, plain) });
   }
-  return candidates.length < 2 ? candidates : inOrder(candidates);
+  return inOrder(candidates);
 }
 
-/** Candidates in order of their cues. */
-export function inOrder(candidates: readonly PlainCandidate[]): PlainCandidate[] {
-  return [...candidates].sort((a, b) => a.link.site.from - b.link.site.from);
+/** Puts candidates in order of their cues. */
+export function inOrder(candidates: PlainCandidate[]): PlainCandidate[] {
+  return sortBy(candidates, ({ link }) => link.site.from);
 }
 
 /** `Interpress reported, citing Petrov, that …`: said once, by Petrov. */

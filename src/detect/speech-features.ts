@@ -4,9 +4,10 @@ import type { Features } from "../model/features";
 import { NOTHING, numeral, type Piece, piece, piecesOf } from "../model/piece";
 import { firstTokenFrom } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
+import { isWhiteSpace } from "../tokenize/white-space";
 import type { Attribution } from "./attribute";
 import { CLASS } from "./cue-names";
-import { type Frame, MARKED, type Unit } from "./frame";
+import { type Frame, MARKED, type Unit, unitAt } from "./frame";
 import type { MarkedSpan } from "./marked-span";
 import type { MarkFamily } from "./marks";
 import { timesMarked } from "./times-marked";
@@ -56,11 +57,16 @@ export function speechFeatures<Name>(features: Features<Name>, frame: Frame, at:
 }
 
 function wordsIn(text: string, { innerStart, innerEnd }: MarkedSpan): string[] {
+  const words: string[] = [];
   // A whole paragraph in marks need not be cut into words to know that it is long.
-  return text
-    .slice(innerStart, Math.min(innerEnd, innerStart + 400))
-    .trim()
-    .split(/\s+/);
+  const end = Math.min(innerEnd, innerStart + 400);
+  let from = innerStart;
+  for (let at = from; at <= end; at++) {
+    if (at < end && !isWhiteSpace(text.charCodeAt(at))) continue;
+    if (at > from) words.push(text.slice(from, at));
+    from = at + 1;
+  }
+  return words.length > 0 ? words : [""];
 }
 
 /** How many words, how they are written, and how they end. */
@@ -178,11 +184,6 @@ function addAround(add: Add, units: readonly Unit[], at: number, size: number): 
   const nominal = after && (after.tag === Tag.NOUN || after.tag === Tag.PROPN);
   const owned = before && (before.tag === Tag.DET || before.tag === Tag.ADJ || before.word === "'s");
   if (nominal) add(P.attributive, short, owned ? P[" owned"] : NOTHING);
-}
-
-/** The unit there; none beyond either end, below which an index would be looked up as a name. */
-function unitAt(units: readonly Unit[], at: number): Unit | undefined {
-  return at >= 0 && at < units.length ? units[at] : undefined;
 }
 
 /** What stands beside the marks: a part of speech, another span in marks, a sign of its own, or nothing. */

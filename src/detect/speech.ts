@@ -1,10 +1,10 @@
-import { wordSet } from "../lexicon/listed";
+import { listed, wordSet } from "../lexicon/listed";
 import { linearModel } from "../model/linear";
 import { Score } from "../model/score";
 import weights from "../model/speech.json";
 import { Tag } from "../tokenize/tokenized-text";
 import { isUttered } from "./cue-noun";
-import { type Frame, MARKED } from "./frame";
+import { type Frame, MARKED, unitAt } from "./frame";
 import { type Ascriber, speechFeatures } from "./speech-features";
 
 // Words in marks that nobody says: a term, a title, a nickname, a slogan, irony, the value of a markup attribute. What
@@ -21,7 +21,8 @@ export function isSpeech(frame: Frame, at: number, attribution: Ascriber): boole
 export function speechProbability(frame: Frame, at: number, attribution: Ascriber): number {
   const sure = surely(frame, at);
   if (sure !== null) return sure;
-  if (!attribution.link && frame.units[at - 1]?.word === "of" && NOTION.has(frame.units[at - 2]?.word)) return 0;
+  const { units } = frame;
+  if (!attribution.link && at > 1 && units[at - 1].word === "of" && NOTION.has(units[at - 2].word)) return 0;
   const score = new Score(model);
   speechFeatures(score, frame, at, attribution);
   return score.probability;
@@ -35,16 +36,18 @@ export function surely({ units, tokens }: Frame, at: number): number | null {
   const inner = text.slice(marked.innerStart, marked.innerEnd);
   if (!/[\p{L}\p{N}]/u.test(inner)) return 0;
   // Markup of web pages: author="@Haiat", <https://t.co/x>.
-  if (text[start - 1] === "=" || (/^\s*https?:/.test(inner) && text[end] === ">")) return 0;
-  if (isName(inner, units[at - 1]?.word) || FOLLOW.test(inner)) return 0;
+  if (text[start - 1] === "=" || (text[end] === ">" && /^\s*https?:/.test(inner))) return 0;
+  const before = unitAt(units, at - 1);
+  const last = before?.word;
+  if (isName(inner, last) || FOLLOW.test(inner)) return 0;
+  const next = units[at + 1];
   // Femi “Tall-Boy” Akinwande
-  if (units[at - 1]?.capital && units[at + 1]?.capital && NICKNAME.test(inner)) return 0;
+  if (before?.capital && next?.capital && NICKNAME.test(inner)) return 0;
   const lead = units
     .slice(Math.max(0, at - 5), at)
     .map(({ word }) => word)
     .join(" ");
-  const next = units[at + 1];
-  const [second, last] = [units[at - 2]?.word, units[at - 1]?.word];
+  const second = unitAt(units, at - 2)?.word;
   if (MENTIONED.test(lead) || (last === "for" && LANGUAGE.has(second))) return 0;
   if (last === "," && WORK.has(second) && (!NAMES_SPEAKER.has(next?.tag) || isTitle(inner))) return 0;
   if (last === "of" && MAKER.has(second) && isTitle(inner)) return 0;
@@ -82,7 +85,7 @@ const USED =
 const NICKNAME = /^\p{Lu}[\p{L}-]+(?: \p{Lu}[\p{L}-]+)?$/u;
 
 /** What a paper asks of its readers. */
-const FOLLOW = /^Follow .{2,40} on (?:Twitter|Facebook|Instagram|YouTube|TikTok|LinkedIn|Threads)\b/;
+const FOLLOW = new RegExp(`^Follow .{2,40} on (?:${listed("platforms").join("|")})\\b`);
 
 /** The longest name of a show or a book, in characters. */
 const LONGEST_NAME = 90;

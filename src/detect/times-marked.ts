@@ -1,5 +1,6 @@
 import type { TokenizedText } from "../tokenize/tokenized-text";
 
+const IN_MARKS = /[“"]([^“”"\n]{1,60})(?=[”"])/g;
 const counts = new WeakMap<TokenizedText, ReadonlyMap<string, number>>();
 
 /** How often a text has the same words in marks, 60 characters at most: a term comes back, a quoted scrap hardly. */
@@ -7,8 +8,8 @@ export function timesMarked(tokens: TokenizedText, words: string): number {
   let known = counts.get(tokens);
   if (!known) {
     const counted = new Map<string, number>();
-    for (const [, inner] of tokens.text.matchAll(/[“"]([^“”"\n]{1,60})(?=[”"])/g)) {
-      const one = keyOf(inner);
+    for (let found = IN_MARKS.exec(tokens.text); found; found = IN_MARKS.exec(tokens.text)) {
+      const one = keyOf(found[1]);
       counted.set(one, (counted.get(one) ?? 0) + 1);
     }
     known = counted;

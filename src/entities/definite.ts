@@ -1,7 +1,8 @@
-import { wordSet } from "../lexicon/listed";
+import { byFirst, wordSet } from "../lexicon/listed";
 import { remember } from "../lexicon/remember";
 import { genderOfRole, isListedRole } from "../lexicon/role-nouns";
 import weights from "../model/definite.json";
+import { sortBy } from "../span";
 import { paragraphOf, sentenceOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import { inMarks } from "./in-marks";
@@ -109,9 +110,9 @@ const IS = wordSet("becoming");
 /** Every definite description outside quotation marks. */
 function definitesOf(tokens: TokenizedText): RolePhrase[] {
   const found: RolePhrase[] = [];
-  const marked = inMarks(tokens);
+  const isMarked = inMarks(tokens);
   for (let at = 0; at < tokens.count; at++) {
-    if (tokens.lower[at] !== "the" || marked[at] || IS.has(tokens.lower[at - 1])) continue;
+    if (tokens.lower[at] !== "the" || isMarked(at) || IS.has(tokens.lower[at - 1])) continue;
     const phrase = definiteAt(tokens, at + 1);
     // “The clerk who took the call” is somebody new.
     if (phrase && tokens.lower[phrase.to] !== "who") found.push(phrase);
@@ -126,7 +127,7 @@ function placesOf(tokens: TokenizedText, persons: readonly Described[]): Place[]
     for (const { from, to, heading } of described.person.mentions)
       if (!heading) places.push({ at: from, to, sentence: 0, first: false, who });
   }
-  places.sort((a, b) => a.at - b.at);
+  sortBy(places, ({ at }) => at);
   let sentence = 0;
   for (const [index, place] of places.entries()) {
     while (tokens.sentences[sentence + 1] <= place.at) sentence++;
@@ -242,24 +243,22 @@ function commaBetween(tokens: TokenizedText, from: number, to: number): boolean 
   return false;
 }
 
+const IN_FULL = byFirst("titlesInFull");
+
 /** What a title is in full, or is called else. */
-export const SHORT: Readonly<Record<string, string>> = {
-  sen: "senator",
-  gov: "governor",
-  rep: "representative",
-  dr: "doctor",
-  "vice-president": "vice president",
-  pm: "prime minister",
-  ceo: "chief executive",
-};
+export function inFull(title: string): string {
+  return IN_FULL.get(title)?.join(" ") ?? title;
+}
+
+const AFTER_HEAD = wordSet("afterHeads");
 
 /** The role noun of a phrase: the last one before “of” or a comma. */
 function headOf(tokens: TokenizedText, { from, to }: RolePhrase): string {
   let head = "";
   let last = from;
-  while (last < to && !/^(?:of|for|at|in|who|,)$/.test(tokens.lower[last])) last++;
+  while (last < to && !AFTER_HEAD.has(tokens.lower[last])) last++;
   if (last > from) head = headAt(tokens, last - 1);
-  return SHORT[head] ?? head;
+  return inFull(head);
 }
 
 /** `the actress` is no man, and `the judge` only who is called one. */

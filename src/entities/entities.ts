@@ -2,6 +2,7 @@ import { isGivenName } from "../lexicon/given-names";
 import { listed, wordSet } from "../lexicon/listed";
 import { genderOfRole } from "../lexicon/role-nouns";
 import { isCommonWord, isDemonym, isPlace } from "../lexicon/word-classes";
+import { sortBy } from "../span";
 import { spanOf, textOf } from "../tokenize/locate";
 import type { TokenizedText } from "../tokenize/tokenized-text";
 import { bareSurnames } from "./bare-surname";
@@ -46,7 +47,7 @@ export function findEntities(tokens: TokenizedText): Entity[] {
   ))
     if (!mentions.every(({ heading, words }) => heading && words.length > 2))
       entities.push(otherEntity(tokens, mentions));
-  return entities.sort((a, b) => a.mentions[0].start - b.mentions[0].start);
+  return sortBy(entities, ({ mentions }) => mentions[0].start);
 }
 
 /** The surnames of those named in full. */
@@ -80,7 +81,7 @@ function withinLonger(tokens: TokenizedText, names: NameMention[]): void {
   }
 }
 
-const phraseOf = ({ words }: NameMention): string => words.join(" ");
+const phraseOf = ({ words }: Pick<NameMention, "words">): string => (words.length > 1 ? words.join(" ") : words[0]);
 
 /** `logistics firm Keppel Freight`, `a Keppel Freight spokesperson`: two words that no list knows are else a person’s. */
 function isNamedBody(tokens: TokenizedText, { from, to, kind, titled, words }: NameMention): boolean {
@@ -142,12 +143,14 @@ function shorterNames(phrase: string): string[] {
   return says || first === name ? [name] : [name, first];
 }
 
+/** Words that an acronym leaves out. */
+const LEFT_OUT = wordSet("leftOutOfAcronyms");
+
 /** Names of organizations and places: the same words are the same, a company is the same without its “Ltd”, and an acronym stands for the words it is made of. */
 function clusterOthers(tokens: TokenizedText, names: readonly NameMention[]): NameMention[][] {
   const byPhrase = new Map<string, NameMention[]>();
   for (const name of names) {
-    const words = name.titleFrom < name.from ? nameWords(tokens, name.titleFrom, name.to) : name.words;
-    const phrase = words.join(" ");
+    const phrase = phraseOf(name.titleFrom < name.from ? { words: nameWords(tokens, name.titleFrom, name.to) } : name);
     const known = byPhrase.get(phrase);
     if (known) known.push(name);
     else byPhrase.set(phrase, [name]);
@@ -160,11 +163,8 @@ function clusterOthers(tokens: TokenizedText, names: readonly NameMention[]): Na
       for (const one of known) mentions.push(one);
       byPhrase.delete(short);
     }
-    const letters = phrase
-      .split(" ")
-      .filter((word) => !/^(?:of|the|and|for|&|u\.?s|uk)$/.test(word))
-      .map((word) => word[0])
-      .join("");
+    let letters = "";
+    for (const word of phrase.split(" ")) if (!LEFT_OUT.has(word)) letters += word.charAt(0);
     const acronym = letters.length > 1 ? byPhrase.get(letters) : undefined;
     if (!acronym || acronym === mentions) continue;
     for (const one of acronym) mentions.push(one);
@@ -174,7 +174,7 @@ function clusterOthers(tokens: TokenizedText, names: readonly NameMention[]): Na
 }
 
 function otherEntity(tokens: TokenizedText, mentions: readonly NameMention[]): Entity {
-  const sorted = mentions.length < 2 ? mentions : [...mentions].sort((a, b) => a.from - b.from);
+  const sorted = sortBy([...mentions], ({ from }) => from);
   const { roles, affiliation } = rolesOf(tokens, phrasesOf(tokens, sorted, false));
   const longest = sorted.reduce((best, one) => (one.to - one.titleFrom > best.to - best.titleFrom ? one : best));
   return {

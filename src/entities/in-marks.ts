@@ -1,21 +1,29 @@
+import { firstFrom } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 
-/** For each token 1 where it stands in quotation marks, else 0; marks left open end with their paragraph. */
-export function inMarks({ words, tags, count, paragraphs }: TokenizedText): Uint8Array {
-  const inside = new Uint8Array(count);
-  let quoted = false;
+/** Tells of a token whether it stands in quotation marks; marks left open end with their paragraph. */
+export function inMarks(tokens: TokenizedText): (token: number) => boolean {
+  let turns: readonly number[] | null = null;
+  return (token) => {
+    turns ??= turnsOf(tokens);
+    return isOdd(firstFrom(turns, token + 1));
+  };
+}
+
+/** The tokens with which words in marks start and end, by turns. */
+function turnsOf({ words, tags, count, paragraphs }: TokenizedText): number[] {
+  const turns: number[] = [];
   let paragraph = 0;
   for (let at = 0; at < count; at++) {
     if (at >= paragraphs[paragraph]) {
-      quoted = false;
       paragraph++;
+      if (isOdd(turns.length)) turns.push(at);
     }
-    if (tags[at] === Tag.PUNCT) {
-      const word = words[at];
-      if (word === "“" || word === "”") quoted = word === "“";
-      else if (word === '"') quoted = !quoted;
-    }
-    if (quoted) inside[at] = 1;
+    if (tags[at] !== Tag.PUNCT) continue;
+    const word = words[at];
+    if (word === '"' || word === (isOdd(turns.length) ? "”" : "“")) turns.push(at);
   }
-  return inside;
+  return turns;
 }
+
+const isOdd = (number: number): boolean => number % 2 === 1;

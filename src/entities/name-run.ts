@@ -216,12 +216,12 @@ const CLOSES_NICKNAME = ["”", '"', "’", "'"];
 
 /** `Marcus “Tank” Bello`, `Femi “Sarz-Boy” Akin`: past a few words in marks inside a name and the next part of it. */
 function nicknameEnd(tokens: TokenizedText, at: number, last: number): number {
-  const closer = CLOSES_NICKNAME[OPENS_NICKNAME.indexOf(tokens.words[at])];
-  if (!closer || at + 3 >= last || !startsName(tokens.words[at + 1])) return at;
+  const sort = OPENS_NICKNAME.indexOf(tokens.words[at]);
+  if (sort < 0 || at + 3 >= last || !startsName(tokens.words[at + 1])) return at;
   let close = at + 2;
   while (close < Math.min(last - 1, at + 5) && (tokens.words[close] === "-" || startsName(tokens.words[close])))
     close++;
-  const goesOn = tokens.words[close] === closer && close + 1 < last;
+  const goesOn = tokens.words[close] === CLOSES_NICKNAME[sort] && close + 1 < last;
   return goesOn && startsName(tokens.words[close + 1]) && isNamePart(tokens, close + 1) ? close + 2 : at;
 }
 

@@ -67,8 +67,8 @@ export function nameOf(tokens: TokenizedText, given: NameRun): NameMention | nul
   const guess = kindOf(tokens, from, run.to, from > run.from, afterRole);
   const introduced = guess === "unknown" && isIntroduced(tokens, from, run.to, last);
   const kind = introduced ? "person" : guess;
-  const byGivenName = run.to - from > 1 ? genderOfGivenName(tokens.lower[from]) : null;
-  const gender = kind === "person" ? (address ?? byGivenName) : null;
+  const isFull = run.to - from > 1;
+  const gender = kind === "person" ? (address ?? (isFull ? genderOfGivenName(tokens.lower[from]) : null)) : null;
   return {
     from,
     to: run.to,
@@ -96,14 +96,14 @@ function isIntroduced(tokens: TokenizedText, from: number, to: number, last: num
   return false;
 }
 
-const GENERATION = /^(?:jr|sr|ii|iii|iv|,)\.?$/;
+const GENERATION = wordSet("generations");
 
 /** The words of a name that tell people apart: lower case, no hyphens, no generation. */
 export function nameWords(tokens: TokenizedText, from: number, to: number): string[] {
   const words: string[] = [];
   for (let at = from; at < to; at++) {
     const lower = tokens.lower[at];
-    if (lower === "-" || (lower.length < 5 && GENERATION.test(lower))) continue;
+    if (lower === "-" || GENERATION.has(lower)) continue;
     words.push(lower.endsWith(".") ? lower.slice(0, -1) : lower);
   }
   return words;
@@ -148,7 +148,7 @@ function isMalayTitle({ lower }: TokenizedText, at: number): boolean {
 /** Whether the capitalised word at `at` is the role of the name after it, and no part of that name. */
 function leadsAsRole(tokens: TokenizedText, at: number, run: NameRun): boolean {
   // `Martin Luther King Jr.`, `Mothers Against Guns`.
-  if (at + 1 >= run.to || GENERATION.test(tokens.lower[at + 1])) return false;
+  if (at + 1 >= run.to || GENERATION.has(tokens.lower[at + 1])) return false;
   if (tokens.tags[at + 1] === Tag.ADP && tokens.lower[at + 1] !== "of") return false;
   if (isTitleAt(tokens, at)) return true;
   if (isRankOfPolice(tokens, at) && isGivenNameAt(tokens, at + 1)) return true;
@@ -176,7 +176,7 @@ function isKicker(tokens: TokenizedText, at: number): boolean {
 /** Past a nationality or party before a person's name: `American Serena Lund`, `Lib Dem Norman Hale`. */
 function pastGroup(tokens: TokenizedText, { from, to }: NameRun): number {
   if (to - from < 3) return from;
-  const words = /^(?:lib|liberal) dem/.test(`${tokens.lower[from]} ${tokens.lower[from + 1]}`) ? 2 : 1;
+  const words = /^lib(?:eral)?$/.test(tokens.lower[from]) && tokens.lower[from + 1].startsWith("dem") ? 2 : 1;
   const isGroup = words === 2 || isDemonymAt(tokens, from) || PARTY.has(tokens.lower[from]) || isKicker(tokens, from);
   const at = from + words;
   return isGroup && to - at > 1 && (isGivenNameAt(tokens, at) || isUnlisted(tokens, at, to)) ? at : from;
@@ -208,15 +208,15 @@ function pastOf(tokens: TokenizedText, at: number, to: number): number {
 
 /** Whether a role in small letters stands right before, or before a comma: `spokesman Lior Haiat`. */
 function followsRole(tokens: TokenizedText, at: number): boolean {
-  return isRoleNounAt(tokens, tokens.words[at - 1] === "," ? at - 2 : at - 1);
+  return at > 0 && isRoleNounAt(tokens, tokens.words[at - 1] === "," ? at - 2 : at - 1);
 }
 
 function kindOf(tokens: TokenizedText, from: number, to: number, titled: boolean, afterRole: boolean): NameKind {
   if (to - from === 1) return singleKind(tokens, from, titled, afterRole);
   const phrase = textOf(tokens, from, to).toLowerCase();
-  const words = phrase.split(isPlainlySpaced(tokens, from, to) ? " " : /\s+/);
+  const words = isPlainlySpaced(tokens, from, to) ? tokens.lower.slice(from, to) : phrase.split(/\s+/);
   const last = words[words.length - 1];
-  if (isSeat(phrase) || isOrganizationWord(last) || words.some((word) => WITHIN.test(word))) return "organization";
+  if (isSeat(phrase) || isOrganizationWord(last) || words.some((word) => WITHIN.has(word))) return "organization";
   if (titled) return "person";
   if (tokens.words[from].startsWith("@")) return "person";
   if (isPlace(phrase)) return afterRole && isGivenName(words[0]) ? "person" : "place";
@@ -233,13 +233,13 @@ function kindOf(tokens: TokenizedText, from: number, to: number, titled: boolean
 }
 
 /** `Kent County Republicans`, `Bank of Ireland`: a word that nobody has in his name. */
-const WITHIN = /^(?:of|&|county)$/;
+const WITHIN = wordSet("withinBodies");
 
-/** Whether nothing but single spaces parts the words. */
+/** Whether a single space parts each word from the next. */
 function isPlainlySpaced({ text, starts, ends }: TokenizedText, from: number, to: number): boolean {
   for (let at = from + 1; at < to; at++) {
-    const gap = starts[at] - ends[at - 1];
-    if (gap > 1 || (gap === 1 && text.charCodeAt(ends[at - 1]) !== 0x20)) return false;
+    const end = ends[at - 1];
+    if (starts[at] !== end + 1 || text.charCodeAt(end) !== 0x20) return false;
   }
   return true;
 }

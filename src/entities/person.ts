@@ -2,6 +2,7 @@ import { genderOfGivenName, isGivenName } from "../lexicon/given-names";
 import { wordSet } from "../lexicon/listed";
 import { genderOfRole } from "../lexicon/role-nouns";
 import { isCommonWord, isSurname } from "../lexicon/word-classes";
+import { sortBy } from "../span";
 import { firstFrom } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import { inMarks } from "./in-marks";
@@ -29,11 +30,7 @@ const WITH_GIVEN_NAME = wordSet("titlesOfGivenNames");
 /** Gathers the mentions of each person: full names first, then surnames and given names that can only mean one of them. */
 export function clusterPersons(tokens: TokenizedText, names: readonly NameMention[]): PersonCluster[] {
   const persons: PersonCluster[] = [];
-  let marked: Uint8Array | null = null;
-  const isMarked = (at: number) => {
-    marked ??= inMarks(tokens);
-    return marked[at] === 1;
-  };
+  const isMarked = inMarks(tokens);
   const byWord = new Map<string, PersonCluster[]>();
   const index = (person: PersonCluster, words: readonly string[]) => {
     for (const word of words) {
@@ -67,7 +64,7 @@ export function clusterPersons(tokens: TokenizedText, names: readonly NameMentio
     }
   }
   for (const person of persons) {
-    person.mentions.sort((a, b) => a.from - b.from);
+    sortBy(person.mentions, ({ from }) => from);
     const gender = genderOfGivenName(person.full[0]);
     // Melanie, without a surname, is a woman; Clinton is more often a surname.
     if (person.full.length > 1 || gender === "f") person.gender ??= gender;
@@ -91,8 +88,7 @@ function byRank(names: readonly NameMention[]): NameMention[] {
   for (const name of names) ranks[rankOf(name)].push(name);
   const ordered: NameMention[] = [];
   for (const rank of ranks) {
-    rank.sort((a, b) => a.from - b.from);
-    for (const name of rank) ordered.push(name);
+    for (const name of sortBy(rank, ({ from }) => from)) ordered.push(name);
   }
   return ordered;
 }
@@ -203,6 +199,8 @@ function lastTopic({ first, topics }: PersonCluster, at: number): number {
   return place > 0 ? topics[place - 1] : -1 - first;
 }
 
+const NO_TOPIC = wordSet("besideNoTopic");
+
 /** Whether a name stands in its own right: not as an object, `with Ann Lee`, somebody’s, `his wife Ann Lee`, or an owner. */
 function isTopic(tokens: TokenizedText, { titleFrom, to }: NameMention): boolean {
   let before = titleFrom - 1;
@@ -210,7 +208,7 @@ function isTopic(tokens: TokenizedText, { titleFrom, to }: NameMention): boolean
   if (tag === Tag.ADP || tag === Tag.VERB || tokens.lower[to] === "'s") return false;
   if (tokens.words[before] === ",") before--;
   if (genderOfRole(tokens.lower[before] ?? "")) before--;
-  return !/^(?:his|her|'s|and)$/.test(tokens.lower[before] ?? "");
+  return !NO_TOPIC.has(tokens.lower[before]);
 }
 
 const PARTICLE = wordSet("particlesOfNames");

@@ -75,8 +75,10 @@ const AT_PLACES = wordSet("placesOnly");
  */
 function isNobody({ forms, lower, sentences }: TokenizedText, { member, token, sentence }: NamedPlace): boolean {
   if (member.kind !== "unknown" || member.isLong) return false;
-  const isPlain = forms[token].only < 0 || isCommonWord(lower[token].split("-")[0].replace(/s$/, ""));
-  return (isPlain && sentences[sentence] === token) || AT_PLACES.has(lower[token - 1]);
+  const isPlain =
+    sentences[sentence] === token &&
+    (forms[token].only < 0 || isCommonWord(lower[token].split("-")[0].replace(/s$/, "")));
+  return isPlain || AT_PLACES.has(lower[token - 1]);
 }
 
 /** An empty list of anything, of which `withOne` makes another. */

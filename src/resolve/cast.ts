@@ -1,5 +1,5 @@
 import type { Entity, Gender, SpeakerKind } from "../entities/entity";
-import { firstEndingAfter, firstStarting, type Span, type TextSpan, textSpan } from "../span";
+import { firstEndingAfter, firstStarting, type Span, sortBy, type TextSpan, textSpan } from "../span";
 import type { TokenizedText } from "../tokenize/tokenized-text";
 import { type NamedPlace, namedPlacesOf } from "./named-place";
 import type { Speaker } from "./quote";
@@ -151,7 +151,7 @@ export function addMention({ mentions }: Member, span: Span): void {
 
 /** The speakers that `members` are in the answer, numbered by first mention. */
 export function speakersOf(text: string, members: Iterable<Member>): Map<Member, Speaker> {
-  const ordered = [...new Set(members)].sort((a, b) => a.mentions[0].start - b.mentions[0].start);
+  const ordered = sortBy([...new Set(members)], ({ mentions }) => mentions[0].start);
   const speakers = new Map<Member, Speaker>();
   for (const [index, member] of ordered.entries()) {
     speakers.set(member, {

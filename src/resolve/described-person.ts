@@ -1,4 +1,4 @@
-import { OF_SCENE, SHORT } from "../entities/definite";
+import { inFull, OF_SCENE } from "../entities/definite";
 import { startsLarge } from "../entities/letters";
 import { wordSet } from "../lexicon/listed";
 import { THIRD_POSSESSIVES } from "../lexicon/possessives";
@@ -145,6 +145,6 @@ function justMentioned({ tokens, turns, personAt }: Context, source: Described):
 function sameRole(words: readonly string[], head: string): boolean {
   return words.some((written) => {
     const word = written.endsWith(".") ? written.slice(0, -1) : written;
-    return word === head || SHORT[word] === head || SHORT[head] === word;
+    return word === head || inFull(word) === head || inFull(head) === word;
   });
 }

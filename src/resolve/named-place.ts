@@ -1,4 +1,4 @@
-import type { Span } from "../span";
+import { type Span, sortBy } from "../span";
 import { firstTokenFrom } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import type { Member } from "./cast";
@@ -22,7 +22,7 @@ export function namedPlacesOf(tokens: TokenizedText, members: readonly Member[])
   const { sentences, paragraphs } = tokens;
   const mentions: { readonly start: number; readonly end: number; readonly member: Member }[] = [];
   for (const member of members) for (const { start, end } of member.mentions) mentions.push({ start, end, member });
-  mentions.sort((a, b) => a.start - b.start);
+  sortBy(mentions, ({ start }) => start);
   let sentence = 0;
   let paragraph = 0;
   return mentions.map(({ start, end, member }) => {

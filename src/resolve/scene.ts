@@ -2,8 +2,9 @@ import type { Quotation } from "../detect/quotation";
 import { findEntities } from "../entities/entities";
 import type { Gender } from "../entities/entity";
 import { cueVerb } from "../lexicon/cue-verbs";
+import { wordSet } from "../lexicon/listed";
 import { isBody } from "../lexicon/source-nouns";
-import { firstEndingAfter, isWithinAny, type Span } from "../span";
+import { firstEndingAfter, isWithinAny, type Span, sortBy } from "../span";
 import { firstTokenFrom, paragraphOf, sentenceStart, spanOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import { resolveBody } from "./body";
@@ -30,9 +31,11 @@ export interface Answer extends Found {
   relay: Member | null;
 }
 
+const EMERGES = wordSet("emergences");
+
 /** `It emerged that …`: the text does not say who told. */
 function isOfNobody({ cue, source }: Quotation): boolean {
-  return /^(?:emerge|transpire)$/.test(cue?.lemma ?? "") && source?.text.toLowerCase() === "it";
+  return EMERGES.has(cue?.lemma) && source?.text.toLowerCase() === "it";
 }
 
 /** Whoever is “he” or “she” is a person, whatever the name may be. */
@@ -47,7 +50,7 @@ const TURNS = 200;
 /** The same places with none inside another: a name after an inner quotation still stands inside the outer one. */
 function joined(spans: readonly Span[]): Span[] {
   const apart: { start: number; end: number }[] = [];
-  for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {
+  for (const { start, end } of sortBy([...spans], ({ start }) => start)) {
     const last = apart.at(-1);
     if (last && start < last.end) last.end = Math.max(last.end, end);
     else apart.push({ start, end });
@@ -246,7 +249,8 @@ export class Scene {
     // “The gaffer said: ‘Don’t stop,’” Ann Lee said: whom she means need not be in the text.
     const personAt = (token: number, gender: Gender = null) =>
       this.#isTokenMarked(token) ? null : this.#ask({ task: "he", token, gender, quotation, suggestion: null });
-    return resolveDescription({ ...this.#scenery, turns: this.#turns.slice(-30), personAt }, head);
+    const { tokens, cast, outside, isMarked } = this.#scenery;
+    return resolveDescription({ tokens, cast, outside, isMarked, turns: this.#turns.slice(-30), personAt }, head);
   }
 
   #pronoun(word: string, token: number, quotation: Quotation | null): Meant | null {

@@ -25,6 +25,7 @@ export type SourceHead =
     };
 
 const PRONOUN = wordSet("sourcePronouns");
+const NOBODY = wordSet("nobody");
 
 /** Reads a source's words: a pronoun, a name with what stands around it, or a description. */
 export function sourceHead(tokens: TokenizedText, source: Span, cast: Cast): SourceHead | null {
@@ -34,7 +35,7 @@ export function sourceHead(tokens: TokenizedText, source: Span, cast: Cast): Sou
   while (to > from + 1 && (tokens.tags[to - 1] === Tag.PUNCT || (isNamed && areLettersAfter(tokens.words[to - 1]))))
     to--;
   // “Nobody believed him”: nobody said so, and no later “he” is meant.
-  if (from >= to || /^(?:nobody|none|neither)$/.test(tokens.lower[from])) return null;
+  if (from >= to || NOBODY.has(tokens.lower[from])) return null;
   // “He, however, said”.
   const isAlone = to - from === 1 || tokens.words[from + 1] === ",";
   if (isAlone && PRONOUN.has(tokens.lower[from]) && tokens.tags[from] !== Tag.PROPN)
@@ -123,12 +124,14 @@ interface TokenRange {
   readonly to: number;
 }
 
+const DIVIDES = wordSet("sourceDividers");
+
 /** The source cut at its commas and brackets. */
 function segmentsOf(tokens: TokenizedText, from: number, to: number): TokenRange[] {
   const segments: TokenRange[] = [];
   let start = from;
   for (let at = from; at <= to; at++) {
-    if (at < to && !/^(?:[,(;–—]|--)$/.test(tokens.words[at]) && !isSpacedHyphen(tokens, at)) continue;
+    if (at < to && !DIVIDES.has(tokens.words[at]) && !isSpacedHyphen(tokens, at)) continue;
     if (at > start) segments.push({ from: start, to: at });
     start = at + 1;
   }
@@ -176,9 +179,11 @@ function isPersonAt(tokens: TokenizedText, { from, to }: TokenRange, cast: Cast)
 
 /** `The Labor Department, Coast Guard and EPA`: three names or more, and nothing else. */
 function isList(tokens: TokenizedText, range: TokenRange, cast: Cast): boolean {
+  const places = cast.placesWithin(spanOf(tokens, range.from, range.to));
+  if (places.length < 3) return false;
   let at = range.from;
   let between = "";
-  for (const { token, next } of cast.placesWithin(spanOf(tokens, range.from, range.to))) {
+  for (const { token, next } of places) {
     between += `${tokens.lower.slice(at, token).join(" ")} `;
     at = next;
   }
