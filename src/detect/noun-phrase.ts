@@ -159,12 +159,11 @@ function goesOn(units: readonly Unit[], at: number, from: number, to: number): b
     return /(?:ing|ed)$/.test(unit.word) && isPart && isHeadNoun(units[at + 1]);
   }
   // A nickname or term in marks: Bob “Bobby” Smith, the “Cold Rivers” actress.
+  if (unit.marked?.stop !== false || unit.end - unit.start >= 30) return false;
   const after = units[at + 1];
-  const isWithin =
-    units[at - 1]?.tag === Tag.DET
-      ? isRoleNoun(after?.word ?? "")
-      : isHeadNoun(units[at - 1]) && after?.tag === Tag.PROPN;
-  return unit.marked?.stop === false && unit.end - unit.start < 30 && isWithin;
+  return units[at - 1]?.tag === Tag.DET
+    ? isRoleNoun(after?.word ?? "")
+    : isHeadNoun(units[at - 1]) && after?.tag === Tag.PROPN;
 }
 
 /** `They threw petals and | a woman shouted`: bare nouns behind a verb. */

@@ -1,5 +1,5 @@
 import { wordSet } from "../lexicon/listed";
-import { isBody, isDocument, isPeople } from "../lexicon/source-nouns";
+import { isBody, isDocument } from "../lexicon/source-nouns";
 import vocabulary from "../model/feature-pieces.json";
 import type { Features } from "../model/features";
 import { NOTHING, numeral, type Piece, piece, piecesOf } from "../model/piece";
@@ -208,7 +208,7 @@ function sourceKind(units: readonly Unit[], source: UnitRange | null): Piece {
   if (source.to - source.from === 1 && (first.tag === Tag.PRON || first.tag === Tag.DET)) return first.known.piece;
   const to = coreEnd(units, source);
   const last = units[to - 1];
-  if (isPeople(last.word)) return P.people;
+  if (last.known.isPeople) return P.people;
   if (isDocument(last.word)) return P.document;
   if (isBody(last.word)) return P.body;
   if (last.capital) return allCapital(units, source.from, to) ? P.name : P["titled name"];

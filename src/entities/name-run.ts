@@ -31,6 +31,9 @@ export interface NameRun {
 const SURNAME_IN_I = /^I['’]\p{Lu}\p{Ll}/u;
 const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
+/** Bodies that are in or to a country: `the Embassy in Mali`. */
+const MISSION = wordSet("missions");
+
 /** Every run of capitalised words of a text, in order. */
 export function nameRunsOf(tokens: TokenizedText): NameRun[] {
   const runs: NameRun[] = [];
@@ -161,7 +164,7 @@ function runEnd(tokens: TokenizedText, from: number, last: number): number {
       to = next + 1;
     } else if (
       (lower === "in" || lower === "to") &&
-      /^(?:embassy|consulate|mission)$/.test(tokens.lower[to - 1]) &&
+      MISSION.has(tokens.lower[to - 1]) &&
       startsName(tokens.words[to + 1])
     ) {
       to += 2;

@@ -61,8 +61,8 @@ const BECOMES = wordSet("becomes");
 
 /** `is the founder and political leader of Hamas`. */
 function copula(tokens: TokenizedText, start: number, last: number, isNoun: IsHeadNoun): RolePhrase | null {
-  if (/^(?:serve|work)(?:s|e?d)$/.test(tokens.lower[start]))
-    return tokens.lower[start + 1] === "as" ? phraseAt(tokens, start + 2, last, "copula", isNoun) : null;
+  if (tokens.lower[start + 1] === "as" && /^(?:serve|work)(?:s|e?d)$/.test(tokens.lower[start]))
+    return phraseAt(tokens, start + 2, last, "copula", isNoun);
   // `who has been a volunteer`, `has been appointed head of sales`.
   let at = start;
   while (at < last && BECOMES.has(tokens.lower[at])) at++;
@@ -106,9 +106,9 @@ function phraseAt(
     if (headAt >= 0 && opensSecond(tokens, to)) break;
     to++;
   }
+  if (headAt < 0 || (where === "copula" && ANYBODY.has(tokens.lower[headAt]))) return null;
   while (to > from && !endsPhrase(tokens, to - 1) && !endsSaint(tokens, to)) to--;
-  if (where === "copula" && ANYBODY.has(tokens.lower[headAt])) return null;
-  if (headAt < 0 || headAt >= to || (isNoun === isRole && isPlural(tokens.lower[headAt]))) return null;
+  if (headAt >= to || (isNoun === isRole && isPlural(tokens.lower[headAt]))) return null;
   if (isNoun === isRole && isPronoun(tokens.lower[from]) && !KIN.has(tokens.lower[headAt])) from++;
   if (where !== "copula" && !closesPhrase(tokens, to, last)) return null;
   return { from, to: from === start ? throughBody(tokens, to, last) : throughRegion(tokens, to, last), where };

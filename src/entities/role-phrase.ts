@@ -23,7 +23,7 @@ export interface RolePhrase {
 export type IsHeadNoun = (tokens: TokenizedText, at: number) => boolean;
 
 export const isRole: IsHeadNoun = (tokens, at) =>
-  isRoleNoun(tokens.lower[at].replace(/^.*-/, "")) ||
+  isRoleNoun(tokens.lower[at].slice(tokens.lower[at].lastIndexOf("-") + 1)) ||
   isRank(tokens, at) ||
   isRankOfPolice(tokens, at) ||
   isPosition(tokens, at);

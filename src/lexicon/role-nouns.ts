@@ -66,7 +66,7 @@ export const isPersonsRole = (word: string): boolean =>
 
 /** Whether an office is for, from or to somewhere: the MP for Leeds East, the envoy to Mali; but a spokesman for Ann Lee is somebody else. */
 export const hasSeat = (word = "", preposition = ""): boolean =>
-  /^(?:for|from|to)$/.test(preposition) && WITH_SEAT.has(word);
+  WITH_SEAT.has(word) && /^(?:for|from|to)$/.test(preposition);
 const WITH_SEAT = wordSet("seatOffices");
 
 /** Whether a lower-case word can stand before a name as its title. */

@@ -1,4 +1,5 @@
 import type { Quotation } from "../detect/quotation";
+import { wordSet } from "../lexicon/listed";
 import { THIRD_POSSESSIVES } from "../lexicon/possessives";
 import { isRoleNoun } from "../lexicon/role-nouns";
 import { isBody, isDocument, isPeople } from "../lexicon/source-nouns";
@@ -82,9 +83,12 @@ function classOf(tokens: TokenizedText, from: number, head: number): string {
   return word.endsWith("s") ? "plural" : "other noun";
 }
 
+const DEFINITE = wordSet("definiteDeterminers");
+const INDEFINITE = wordSet("indefiniteDeterminers");
+
 function articleOf(word: string): string {
-  if (/^(?:the|this|that|these|those)$/.test(word)) return "the";
-  if (/^(?:a|an|one|another|some)$/.test(word)) return "a";
+  if (DEFINITE.has(word)) return "the";
+  if (INDEFINITE.has(word)) return "a";
   return THIRD_POSSESSIVES.has(word) ? "his" : "no";
 }
 
