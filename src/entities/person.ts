@@ -165,8 +165,7 @@ function misspelt(
 ): PersonCluster | null {
   const [word] = words;
   if (words.length !== 1 || heading || word.length < LEAST_MISSPELT) return null;
-  if ((kind !== "person" && kind !== "unknown") || isSurname(word) || isCommonWord(word) || isGivenName(word))
-    return null;
+  if (kind !== "person" && kind !== "unknown") return null;
   let found: PersonCluster | null = null;
   for (let at = persons.length - 1; at >= 0 && at >= persons.length - NAMESAKES; at--) {
     const { full, mentions, gender: other } = persons[at];
@@ -175,7 +174,7 @@ function misspelt(
     if (found) return null;
     found = persons[at];
   }
-  return found;
+  return isSurname(word) || isCommonWord(word) || isGivenName(word) ? null : found;
 }
 
 /** Whether words with the same first letter differ by one that is missing, too many or another, or by two in turn. */
