@@ -1,6 +1,5 @@
 import type { TokenizedText } from "../tokenize/tokenized-text";
 
-const IN_MARKS = /[“"]([^“”"\n]{1,60})(?=[”"])/g;
 const counts = new WeakMap<TokenizedText, ReadonlyMap<string, number>>();
 
 /** How often a text has the same words in marks, 60 characters at most: a term comes back, a quoted scrap hardly. */
@@ -8,7 +7,9 @@ export function timesMarked(tokens: TokenizedText, words: string): number {
   let known = counts.get(tokens);
   if (!known) {
     const counted = new Map<string, number>();
-    for (let found = IN_MARKS.exec(tokens.text); found; found = IN_MARKS.exec(tokens.text)) {
+    // An expression that remembers its place is made anew: a read that fails would leave it within another text.
+    const inMarks = /[“"]([^“”"\n]{1,60})(?=[”"])/g;
+    for (let found = inMarks.exec(tokens.text); found; found = inMarks.exec(tokens.text)) {
       const one = keyOf(found[1]);
       counted.set(one, (counted.get(one) ?? 0) + 1);
     }
