@@ -177,10 +177,10 @@ function isPersonAt(tokens: TokenizedText, { from, to }: TokenRange, cast: Cast)
   return place?.token === from && place.member.kind === "person";
 }
 
-/** `The Labor Department, Coast Guard and EPA`: three names or more, and nothing else. */
+/** `The Labor Department, Coast Guard and EPA`, `Ann Lee, and Bob Ray`: names, a comma and “and”, and nothing else. */
 function isList(tokens: TokenizedText, range: TokenRange, cast: Cast): boolean {
   const places = cast.placesWithin(spanOf(tokens, range.from, range.to));
-  if (places.length < 3) return false;
+  if (places.length < 2) return false;
   let at = range.from;
   let between = "";
   for (const { token, next } of places) {
