@@ -55,7 +55,7 @@ const IN_MARKS: ExtractOptions = { types: ["direct", "mixed"] };
 /** The direct and mixed ones of some quotes, without who said them. */
 function wordsInMarks(quotes: readonly Quote[]): string {
   const some = quotes.filter(({ type }) => type !== "indirect");
-  return shown(some.map(({ type, content, quoted, cue }) => ({ type, content, quoted, cue })));
+  return shown(some.map(({ type, content, quoted }) => ({ type, content, quoted })));
 }
 
 /** Where an answer of direct and mixed quotes is looked at only after another text, of the same words turned about. */
@@ -159,7 +159,8 @@ export const laws: readonly Law[] = [
     fault: (text, _, extract) => faultWhenHeld(text, extract),
   },
   {
-    // Who said them may be another: a speaker may be carried on from an indirect quote.
+    // Who said them may be another: a speaker may be carried on from an indirect quote, and a line that names somebody
+    // signs the quote before it, unless an indirect one stands between.
     name: "direct and mixed quotes are the same words where indirect ones are not asked for",
     fault: (text, quotes, extract) =>
       wordsInMarks(quotes) === wordsInMarks(extract(text, IN_MARKS)) ? null : "other words without them",
