@@ -36,12 +36,20 @@ export function firstBy<One>(things: ArrayLike<One>, least: number, numberOf: (o
   return low;
 }
 
-/** Puts things in order of a number. Most lists are in order already, and are only looked through. */
+/** Puts things in order of a number. Most lists are short: there each thing is moved back to its place. */
 export function sortBy<One>(things: One[], numberOf: (one: One) => number): One[] {
-  for (let at = 1; at < things.length; at++)
-    if (numberOf(things[at - 1]) > numberOf(things[at])) return things.sort((a, b) => numberOf(a) - numberOf(b));
+  if (things.length > SHORT) return things.sort((a, b) => numberOf(a) - numberOf(b));
+  for (let at = 1; at < things.length; at++) {
+    const one = things[at];
+    let to = at;
+    for (; to > 0 && numberOf(things[to - 1]) > numberOf(one); to--) things[to] = things[to - 1];
+    things[to] = one;
+  }
   return things;
 }
+
+/** How long a list is at most that takes no longer so than the engine takes, whose sort grows less with the length. */
+const SHORT = 64;
 
 /** Whether a span stands in one of `spans`. */
 export function isWithinAny({ start, end }: Span, spans: readonly Span[]): boolean {
