@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { extractQuotes } from "../src/extract";
 import { linearModel } from "../src/model/linear";
 import { scoreOf } from "../src/model/score";
-import { rateOf } from "../src/resolve/confidence";
+import { rateBy } from "../src/resolve/confidence";
 import { type RankExample, trainSoftmax } from "../train/softmax";
 
 const speakersIn = (text: string) => extractQuotes(text).map(({ speaker }) => speaker?.name);
@@ -39,8 +39,9 @@ describe("ranking weights", () => {
 describe("confidence", () => {
   it("is the rate of all rules where a rule was never seen", () => {
     const rates = { quoted: { any: 0.8, known: 0.9 }, indirect: { any: 0.6 } };
-    expect(rateOf(rates, "known", true)).toBe(0.9);
-    expect(rateOf(rates, "known", false)).toBe(0.6);
-    expect(rateOf(rates, "toString", true)).toBe(0.8);
+    const rateOf = rateBy(rates);
+    expect(rateOf("known", true)).toBe(0.9);
+    expect(rateOf("known", false)).toBe(0.6);
+    expect(rateOf("toString", true)).toBe(0.8);
   });
 });

@@ -1,6 +1,6 @@
 import { writeFileSync } from "node:fs";
 import type { LinearWeights } from "../src/model/linear";
-import { rateOf } from "../src/resolve/confidence";
+import { rateBy } from "../src/resolve/confidence";
 import { ranker } from "../src/resolve/rank";
 import { calibrationError } from "./cross-validate";
 import { readGold } from "./gold";
@@ -88,12 +88,12 @@ export function unseenError(verdicts: readonly Verdict[]): number {
   const documents = [...new Set(verdicts.map((one) => one.document))].sort();
   const foldOf = new Map(documents.map((document, at) => [document, at % FOLDS]));
   const judgements = Array.from({ length: FOLDS }, (_, fold) => {
-    const rates = ratesOf(verdicts.filter((one) => foldOf.get(one.document) !== fold));
+    const rateOf = rateBy(ratesOf(verdicts.filter((one) => foldOf.get(one.document) !== fold)));
     return verdicts
       .filter((one) => isMarked(one) && foldOf.get(one.document) === fold)
       .map(({ document, quote, isRight }) => ({
         document,
-        probability: rateOf(rates, quote.rule, true),
+        probability: rateOf(quote.rule, true),
         label: isRight,
       }));
   });

@@ -8,13 +8,17 @@ export interface Rates {
   readonly indirect: Readonly<Record<string, number>>;
 }
 
-/** The probability that a quote found by `rule` is one and has the right speaker. */
-export function confidenceOf(rule: string, isQuoted: boolean): number {
-  return rateOf(rates, rule, isQuoted);
-}
+/** The probability that a quote found by a rule is one and has the right speaker. */
+export type RateOf = (rule: string, isQuoted: boolean) => number;
 
 /** The rate of a rule; one that was never seen has the rate of all together. */
-export function rateOf({ quoted, indirect }: Rates, rule: string, isQuoted: boolean): number {
-  const table = isQuoted ? quoted : indirect;
-  return Object.hasOwn(table, rule) ? table[rule] : table.any;
+export function rateBy({ quoted, indirect }: Rates): RateOf {
+  const inMarks = new Map(Object.entries(quoted));
+  const plain = new Map(Object.entries(indirect));
+  return (rule, isQuoted) => {
+    const table = isQuoted ? inMarks : plain;
+    return table.get(rule) ?? table.get("any")!;
+  };
 }
+
+export const confidenceOf = rateBy(rates);
