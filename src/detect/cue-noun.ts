@@ -1,7 +1,7 @@
 import { wordSet } from "../lexicon/listed";
 import { POSSESSIVES } from "../lexicon/possessives";
 import type { CueSite } from "./cue";
-import { MARKED, type Unit } from "./frame";
+import { hasMarked, MARKED, type Unit } from "./frame";
 import { nounPhraseAfter } from "./noun-phrase-after";
 
 // Nouns that ascribe words in marks beside them.
@@ -10,8 +10,7 @@ import { nounPhraseAfter } from "./noun-phrase-after";
 export function statementBy(units: readonly Unit[], at: number): CueSite | null {
   if (!/^(?:by|from)$/.test(units[at + 1]?.word)) return null;
   const to = nounPhraseAfter(units, at + 2)?.to;
-  if (!to || !/^(?:that|:)$/.test(units[to]?.word) || !units.slice(to, to + 4).some(({ tag }) => tag === MARKED))
-    return null;
+  if (!to || !/^(?:that|:)$/.test(units[to]?.word) || !hasMarked(units.slice(to, to + 4))) return null;
   return { from: at, to: at + 1, lemma: units[at].known.noun!, cueClass: "noun", group: at, form: "finite" };
 }
 

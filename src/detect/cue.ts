@@ -4,7 +4,7 @@ import { wordSet } from "../lexicon/listed";
 import { isParticle } from "../lexicon/particles";
 import { Tag } from "../tokenize/tokenized-text";
 import { statementBy, utterance } from "./cue-noun";
-import { MARKED, type Unit } from "./frame";
+import { areBare, MARKED, type Unit, unitAt } from "./frame";
 import { isHeadNoun, isNominal, type UnitRange } from "./nominal";
 import { formOf, groupStart } from "./verb-group";
 
@@ -82,7 +82,7 @@ export const SIGNATURE = "–";
 /** `“…” ― Sonya Herridge`: a dash right after words in marks that open the sentence, and a name to its end. */
 function signature(units: readonly Unit[], at: number): CueSite | null {
   if (at === 0 || !units[at + 1]?.capital) return null;
-  if (!units.slice(0, at).every((unit) => unit.tag === MARKED || unit.tag === Tag.PUNCT)) return null;
+  if (!areBare(units, 0, at)) return null;
   return { from: at, to: at + 1, lemma: SIGNATURE, cueClass: "signature", group: at, form: "finite" };
 }
 
@@ -90,7 +90,7 @@ function verb(units: readonly Unit[], at: number): CueSite | null {
   const unit = units[at];
   const entry = unit.known.cue ?? anyVerb(units, at);
   if (!entry) return null;
-  const before = units[at - 1];
+  const before = unitAt(units, at - 1);
   // `a think tank`, `as it sees fit`, `a rules-based order`.
   const after = units[at + 1];
   const isCompound = after?.word === "-" && after.start === unit.end && units[at + 2]?.start === after.end;

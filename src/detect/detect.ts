@@ -6,9 +6,11 @@ import { type Attribution, attributionsIn } from "./attribute";
 import { cueSitesIn, SIGNATURE } from "./cue";
 import { addParts, close, type Draft, draftOf, dropLabel, finish, typeOf } from "./draft";
 import {
+  areBare,
   type Frame,
   framesOf,
   framesWithin,
+  hasMarked,
   isInterruption,
   MARKED,
   type MarkedParagraph,
@@ -71,7 +73,7 @@ function readParagraph(
   let index = -1;
   for (const frame of framesOf(paragraph)) {
     index++;
-    if (!plain && !hasMarked(frame)) continue;
+    if (!plain && !hasMarked(frame.units)) continue;
     for (const found of attributionsIn(frame)) {
       const label = found.link || found.marked[0] !== 0 ? null : labelIn(frame);
       const isSaid = (at: number) => found.said?.includes(at) ?? isSpeech(frame, at, found);
@@ -84,7 +86,7 @@ function readParagraph(
         attribution.marked.length > 0
       )
         continue;
-      const bare = isBare(frame);
+      const bare = areBare(frame.units);
       const rest = bare ? null : trailing(frame);
       const goesOn = bare || rest !== null;
       const opened = label || index > 0 ? null : opensWithin(frame, attribution, carried.open);
@@ -162,21 +164,12 @@ function announcedDraft(
 /** Statements within words in marks: “He told me, ‘Get out,’” she said. */
 function readInside(frame: Frame, outer: NonNullable<Frame["units"][number]["marked"]>, drafts: Draft[]): void {
   for (const inner of framesWithin(frame, outer)) {
-    if (!hasMarked(inner)) continue;
+    if (!hasMarked(inner.units)) continue;
     for (const attribution of attributionsIn(inner)) {
       if (!attribution.link || attribution.marked.length === 0 || attribution.link.site.cueClass !== "speech") continue;
       drafts.push(draftOf(inner, attribution, attribution.marked, false));
     }
   }
-}
-
-function hasMarked({ units }: Frame): boolean {
-  return units.some((unit) => unit.tag === MARKED);
-}
-
-/** Whether a frame is nothing but words in marks. */
-function isBare(frame: Frame): boolean {
-  return frame.units.every((unit) => unit.tag === MARKED || unit.tag === Tag.PUNCT);
 }
 
 /** The longest rest of a sentence that is read as more of the words in marks before it, in units. */

@@ -1,7 +1,6 @@
 import { type Span, sortBy, type TextSpan, textSpan } from "../span";
-import { Tag } from "../tokenize/tokenized-text";
 import type { Attribution } from "./attribute";
-import { type Frame, MARKED } from "./frame";
+import { areBare, type Frame, hasMarked } from "./frame";
 import type { LinkedCue } from "./linked-cue";
 import type { MarkedSpan } from "./marked-span";
 import type { UnitRange } from "./nominal";
@@ -67,11 +66,13 @@ export function close(draft: Draft, frame: Frame, attribution: Attribution): voi
 export function addParts(draft: Draft, frame: Frame, ranges: readonly UnitRange[], said: readonly number[]): void {
   const { units } = frame;
   for (const { from, to } of ranges) {
-    const slice = units.slice(from, to);
-    const outside = slice.some((unit) => unit.tag !== MARKED && unit.tag !== Tag.PUNCT);
-    const whole = slice.length === 1 ? slice[0].marked : null;
-    const inside = slice.some((unit) => unit.tag === MARKED);
-    draft.parts.push({ start: units[from].start, end: units[to - 1].end, whole, inside, outside });
+    draft.parts.push({
+      start: units[from].start,
+      end: units[to - 1].end,
+      whole: to - from === 1 ? units[from].marked : null,
+      inside: hasMarked(units, from, to),
+      outside: !areBare(units, from, to),
+    });
   }
   for (const at of said) {
     const { innerStart, innerEnd } = units[at].marked!;

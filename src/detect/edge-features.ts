@@ -6,7 +6,7 @@ import { Tag } from "../tokenize/tokenized-text";
 import type { CueNames } from "./cue-names";
 import { MARKED, type Unit } from "./frame";
 import type { LinkedCue } from "./linked-cue";
-import { isTime, RELATIVE, type UnitRange } from "./nominal";
+import { hasVerb, isTime, isVerb, RELATIVE, type UnitRange } from "./nominal";
 import { TAGS } from "./site-features";
 
 // What can be seen of a place between two words that tells whether the content of a cue before it starts or ends there.
@@ -236,11 +236,6 @@ function hasWord(units: readonly Unit[], from: number): boolean {
   return false;
 }
 
-function hasVerb(units: readonly Unit[], from: number, to: number): boolean {
-  for (let at = from; at < to; at++) if (isVerb(units[at])) return true;
-  return false;
-}
-
 /**
  * How many more verbs than clauses of their own there are: 0 where the verb of the clause that was begun first is still to
  * come, as behind `that the plan, which was drawn up in May |`; at most 3.
@@ -309,10 +304,6 @@ function openingOf(units: readonly Unit[], from: number): Piece {
 }
 
 const ASKS = wordSet("openQuestions");
-
-function isVerb({ tag, capital }: Unit): boolean {
-  return tag === Tag.AUX || (tag === Tag.VERB && !capital);
-}
 
 /** A unit as it is shown to the model: names, nouns and adjectives by their kind, verbs by their ending. */
 function shown(unit: Unit | undefined): Piece {

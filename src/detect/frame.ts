@@ -45,6 +45,18 @@ export function unitAt(units: readonly Unit[], at: number): Unit | undefined {
   return at >= 0 && at < units.length ? units[at] : undefined;
 }
 
+/** Whether some units have words in marks among them. */
+export function hasMarked(units: readonly Unit[], from = 0, to = units.length): boolean {
+  for (let at = from; at < to; at++) if (units[at].tag === MARKED) return true;
+  return false;
+}
+
+/** Whether some units are nothing but words in marks and signs. */
+export function areBare(units: readonly Unit[], from = 0, to = units.length): boolean {
+  for (let at = from; at < to; at++) if (units[at].tag !== MARKED && units[at].tag !== Tag.PUNCT) return false;
+  return true;
+}
+
 /** A sentence of more units than this is cut, so that work within a sentence stays bounded. */
 const LONGEST = 300;
 /** As many units, and what is left of a sentence, are held at a time: a paragraph may be a megabyte. */

@@ -1,7 +1,7 @@
 import { wordSet } from "../lexicon/listed";
 import type { CueSite } from "./cue";
 import type { Unit } from "./frame";
-import type { LinkedCue } from "./linked-cue";
+import { type LinkedCue, linkOf } from "./linked-cue";
 import { nounPhraseBefore } from "./noun-phrase";
 import { mainSubject } from "./subject";
 
@@ -13,7 +13,7 @@ export function linkLoosely(units: readonly Unit[], site: CueSite): LinkedCue {
   const own = site.form === "passive" && FEELS.has(site.lemma) ? nounPhraseBefore(units, site.group) : null;
   const isBound = site.form === "participle" || site.form === "infinitive";
   const source = own ?? (isBound ? (subjectBefore(units, site) ?? subjectAfter(units, site)) : null);
-  return { site, source, relay: null, placement: "before", from: own?.from ?? site.group, to: site.to };
+  return linkOf(site, source, own?.from ?? site.group);
 }
 
 /** `Haiat, despite admitting that …, said`: what stands before the comma. */

@@ -2,7 +2,7 @@ import { POSSESSIVES } from "../lexicon/possessives";
 import { Tag } from "../tokenize/tokenized-text";
 import type { CueSite } from "./cue";
 import type { Unit } from "./frame";
-import type { LinkedCue } from "./linked-cue";
+import { type LinkedCue, linkOf } from "./linked-cue";
 import { isNominal, isVerbal, type UnitRange } from "./nominal";
 import { nounPhraseBefore } from "./noun-phrase";
 import { nounPhraseAfter } from "./noun-phrase-after";
@@ -12,7 +12,7 @@ export function linkNoun(units: readonly Unit[], site: CueSite): LinkedCue {
   const agent = agentAfter(units, site);
   const source = agent ?? possessor(units, site) ?? subjectOfHaving(units, site);
   const to = agent ? agent.to : site.to;
-  return { site, source, relay: null, placement: "before", from: source && !agent ? source.from : site.group, to };
+  return linkOf(site, source, source && !agent ? source.from : site.group, to);
 }
 
 /** `the claim by Haiat that`, `criticism from rivals that`. */

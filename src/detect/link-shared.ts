@@ -2,7 +2,7 @@ import { listed, wordSet } from "../lexicon/listed";
 import { Tag } from "../tokenize/tokenized-text";
 import type { CueSite } from "./cue";
 import { MARKED, type Unit } from "./frame";
-import { type LinkedCue, mayStandAfter } from "./linked-cue";
+import { type LinkedCue, linkOf, mayStandAfter } from "./linked-cue";
 import type { UnitRange } from "./nominal";
 import { nounPhraseBefore } from "./noun-phrase";
 import { mainSubject, nearestSubject } from "./subject";
@@ -24,7 +24,7 @@ export function linkShared(units: readonly Unit[], site: CueSite, earlier: reado
   ) {
     const modified = nounPhraseBefore(units, site.group);
     if (modified && isSentBy(units, modified)) return shared(units, site, earlier);
-    if (modified) return { site, source: modified, relay: null, placement: "before", from: modified.from, to: site.to };
+    if (modified) return linkOf(site, modified, modified.from);
   }
   return shared(units, site, earlier);
 }
@@ -50,7 +50,7 @@ function shared(units: readonly Unit[], site: CueSite, earlier: readonly LinkedC
       : last && last.site.cueClass !== "colon" && !(site.form === "finite" && last.site.cueClass === "according")
         ? last.source
         : mainSubject(units, 0, site.group);
-  return source ? { site, source, relay: null, placement: "before", from: site.group, to: site.to } : null;
+  return source ? linkOf(site, source, site.group) : null;
 }
 
 const CAUSES = wordSet("causingVerbs");

@@ -9,7 +9,14 @@ import { linkNoun } from "./link-noun";
 import { linkQuoted } from "./link-relayed";
 import { linkShared } from "./link-shared";
 import { linkSubject } from "./link-subject";
-import { contentEndsBefore, directlyAfterMarked, type LinkedCue, mayStandAfter, placementOf } from "./linked-cue";
+import {
+  contentEndsBefore,
+  directlyAfterMarked,
+  type LinkedCue,
+  linkOf,
+  mayStandAfter,
+  placementOf,
+} from "./linked-cue";
 import { isTime, isVerbal, type UnitRange } from "./nominal";
 import { nounPhraseBefore } from "./noun-phrase";
 import { nounPhraseAfter, throughAppositive } from "./noun-phrase-after";
@@ -86,7 +93,7 @@ function linkAccording(units: readonly Unit[], site: CueSite): LinkedCue | null 
   // `Half of the people in a new poll said …`: the people say it.
   if (site.cueClass === "view" && isVerbal(units[phrase.to])) return null;
   const source = { from: phrase.from, to: throughAppositive(units, phrase) };
-  return { site, source, relay: null, placement: leads(units, source.to, site.from), from: site.from, to: source.to };
+  return linkOf(site, source, site.from, source.to, leads(units, source.to, site.from));
 }
 
 /** `paid according to their experience`, `goes according to plan`: by what something is measured, which says nothing. */
@@ -126,10 +133,7 @@ function linkInverted(units: readonly Unit[], site: CueSite): LinkedCue | null {
   if (!phrase) return null;
   const source = { from: phrase.from, to: throughAppositive(units, phrase) };
   const after = units[source.to];
-  if (opens)
-    return after?.word === ":"
-      ? { site, source, relay: null, placement: "before", from: site.from, to: source.to }
-      : null;
+  if (opens) return after?.word === ":" ? linkOf(site, source, site.from, source.to) : null;
   const direct = directlyAfterMarked(units, site.from);
   // After a plain clause nothing may follow that the cue could ascribe: `Joe, a critic, said the plan was “…”`.
   const ends =
@@ -137,7 +141,7 @@ function linkInverted(units: readonly Unit[], site: CueSite): LinkedCue | null {
     after.tag === Tag.PUNCT ||
     (after.tag === Tag.ADP && !units.slice(source.to).some((unit) => unit.tag === MARKED || unit.tag === Tag.AUX));
   if (!direct && (!ends || ADDRESSES.has(site.lemma))) return null;
-  return { site, source, relay: null, placement: "after", from: site.from, to: source.to };
+  return linkOf(site, source, site.from, source.to, "after");
 }
 
 /** `was quoted by RIA`, `as described by Haiat`, `deemed “…” by the board`; other passives have no source of their own. */
@@ -158,7 +162,7 @@ export function linkAgentless(units: readonly Unit[], sites: readonly CueSite[],
   const site = sites.findLast(({ to }) => to <= at);
   if (!site || !isAgentless(site)) return null;
   if (units.slice(site.to, at).some(({ tag, word }) => tag === Tag.VERB || word === ",")) return null;
-  return { site, source: null, relay: null, placement: "before", from: site.group, to: site.to };
+  return linkOf(site, null, site.group);
 }
 
 /** Whether a cue is a passive that tells of its subject. */

@@ -15,6 +15,17 @@ export interface LinkedCue {
   readonly to: number;
 }
 
+/** A cue and its source, with nobody who passes its words on; by itself it reaches to the end of the cue and comes first. */
+export function linkOf(
+  site: CueSite,
+  source: UnitRange | null,
+  from: number,
+  to = site.to,
+  placement: LinkedCue["placement"] = "before",
+): LinkedCue {
+  return { site, source, relay: null, placement, from, to };
+}
+
 /** Whether what is said may come before this cue. */
 export function mayStandAfter(site: CueSite): boolean {
   return site.cueClass === "speech" || site.cueClass === "stance";

@@ -33,10 +33,16 @@ function kindsOf(family: MarkFamily, length = 1) {
 
 type Kinds = ReturnType<typeof kindsOf>;
 
-function sided({ opening, closing, either, neither }: Kinds, opens: boolean, closes: boolean): MarkKind {
-  if (opens) return closes ? either : opening;
-  return closes ? closing : neither;
+/** What a mark of a family is between two characters. */
+function sidedAt({ opening, closing, either, neither }: Kinds, before: string, after: string): MarkKind {
+  if (opensAt(before, after)) return closesAt(before, after) ? either : opening;
+  return closesAt(before, after) ? closing : neither;
 }
+
+const opensAt = (before: string, after: string): boolean => BEFORE_OPENER.test(before) && !SPACE.test(after);
+
+const closesAt = (before: string, after: string): boolean =>
+  !SPACE.test(before) && (AFTER_CLOSER.test(after) || !LETTER.test(after));
 
 const CURLY = kindsOf("curly");
 const LOW = kindsOf("low");
@@ -91,16 +97,14 @@ function readMark(text: string, start: number, sign: string, from: number, to: n
   const after = start + sign.length < to ? text[start + sign.length] : " ";
   // Nearly all of these are the apostrophe of isn’t and Haiat’s, which is no mark.
   if ((sign === "’" || sign === "'") && PLAIN.test(after) && PLAIN.test(before)) return null;
-  const opensHere = BEFORE_OPENER.test(before) && !SPACE.test(after);
-  const closesHere = !SPACE.test(before) && (AFTER_CLOSER.test(after) || !LETTER.test(after));
   switch (sign) {
     case "“":
       // The wrong way round where a word ends and white space follows, as careless typing has it; „ “ closes so too.
-      return closesHere && !opensHere ? CURLY.closing : CURLY.opening;
+      return !opensAt(before, after) && closesAt(before, after) ? CURLY.closing : CURLY.opening;
     case "‟":
       return CURLY.opening;
     case "”":
-      return opensHere && !closesHere ? CURLY.opening : CURLY.closing;
+      return opensAt(before, after) && !closesAt(before, after) ? CURLY.opening : CURLY.closing;
     case "„":
       return LOW.opening;
     case "«":
@@ -110,17 +114,17 @@ function readMark(text: string, start: number, sign: string, from: number, to: n
     case '"':
       if (isInch(text, start)) return DOUBLE.neither;
       // Spaces on both sides or none: what is open decides.
-      return opensHere === closesHere ? DOUBLE.either : sided(DOUBLE, opensHere, closesHere);
+      return opensAt(before, after) === closesAt(before, after) ? DOUBLE.either : sidedAt(DOUBLE, before, after);
     case "``":
       return TWO_APOSTROPHES.opening;
     case "''":
     case "’’":
     case "‘‘":
-      return sided(TWO_APOSTROPHES, opensHere, closesHere);
+      return sidedAt(TWO_APOSTROPHES, before, after);
     case "‘":
-      return opensHere && (opensWord(text, start, after) || /[–—-]/.test(after)) ? SINGLE.opening : null;
+      return opensAt(before, after) && (opensWord(text, start, after) || /[–—-]/.test(after)) ? SINGLE.opening : null;
     case "’":
-      return closesHere ? SINGLE.closing : null;
+      return closesAt(before, after) ? SINGLE.closing : null;
     default:
       return readApostrophe(text, start, before, after);
   }

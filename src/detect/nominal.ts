@@ -1,6 +1,6 @@
 import { wordSet } from "../lexicon/listed";
 import { Tag } from "../tokenize/tokenized-text";
-import type { Unit } from "./frame";
+import { type Unit, unitAt } from "./frame";
 
 /** A range of units, end exclusive. */
 export interface UnitRange {
@@ -53,6 +53,16 @@ export function isVerbal(unit: Unit | undefined): boolean {
   return unit !== undefined && (unit.tag === Tag.VERB || unit.tag === Tag.AUX);
 }
 
+/** The same without names that the tagger takes for verbs. */
+export function isVerb({ tag, capital }: Unit): boolean {
+  return tag === Tag.AUX || (tag === Tag.VERB && !capital);
+}
+
+export function hasVerb(units: readonly Unit[], from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if (isVerb(units[at])) return true;
+  return false;
+}
+
 export function isTime(unit: Unit | undefined): boolean {
   return unit?.known.isTime === true;
 }
@@ -63,7 +73,7 @@ export function isTime(unit: Unit | undefined): boolean {
  */
 export function isInCompound(units: readonly Unit[], at: number): boolean {
   const { tag, capital } = units[at];
-  const before = units[at - 1];
+  const before = unitAt(units, at - 1);
   const after = units[at + 1];
   // “Will Lee said”, and by mistake “Will Lee say so?”.
   if (!before) return units[at].word === "will" && after?.tag === Tag.PROPN;

@@ -27,9 +27,9 @@ export function nounPhraseBefore(units: readonly Unit[], end: number, least = 0)
   )
     to--;
   // “The mayor herself said”.
-  if (/sel(?:f|ves)$/.test(units[to - 1]?.word)) to--;
+  if (to > least && /sel(?:f|ves)$/.test(units[to - 1].word)) to--;
+  if (to <= least) return null;
   const last = units[to - 1];
-  if (!last || to <= least) return null;
   if (SUBJECT_PRONOUN.has(last.word) && (SUBJECT_ALONE.has(last.word) || !isHeadNoun(units[to - 2])))
     return { from: to - 1, to };
   if (last.word === "them" || last.word === "us")

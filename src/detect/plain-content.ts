@@ -1,11 +1,11 @@
 import { wordSet } from "../lexicon/listed";
 import { Tag } from "../tokenize/tokenized-text";
 import { clauseEnd, complementizer, pastAdverbials, sentenceEnd, skipPunctuation } from "./content-edges";
-import { ADDRESSES, MARKED, type Unit } from "./frame";
+import { ADDRESSES, hasMarked, MARKED, type Unit } from "./frame";
 import type { LinkedCue } from "./linked-cue";
 import type { Owners } from "./marked-owner";
 import type { MarkedSpan } from "./marked-span";
-import { isTime, isVerbal, OCCASION, RELATIVE, type UnitRange } from "./nominal";
+import { isTime, isVerb, isVerbal, OCCASION, RELATIVE, type UnitRange } from "./nominal";
 import { nounPhraseBefore } from "./noun-phrase";
 
 /** What a cue ascribes without any marks: a clause, an infinitive, or the object of a verb such as criticise. */
@@ -22,7 +22,7 @@ export function plainContent(
     const from = skipPunctuation(units, 0, to);
     const rest = restBehind(units, link);
     if (rest !== null && to > from) return [{ from, to }, rest];
-    return to - from >= 3 || units.slice(from, to).some((unit) => unit.tag === MARKED) ? [{ from, to }] : [];
+    return to - from >= 3 || hasMarked(units, from, to) ? [{ from, to }] : [];
   }
   const after = plainContentAfter(units, link, links, owners);
   if (isPassive(units, link)) return aboutSubject(units, link, after);
@@ -136,8 +136,8 @@ const FURTHER = wordSet("clauseOpeners");
 function isApposition(units: readonly Unit[], from: number, end: number): boolean {
   if (!startsNoun(units[from])) return false;
   for (let at = from; at < end; at++) {
-    const { tag, word, capital } = units[at];
-    if (tag === Tag.AUX || (tag === Tag.VERB && !capital)) return false;
+    const { word } = units[at];
+    if (isVerb(units[at])) return false;
     if (word === "," || RELATIVE.has(word)) return true;
   }
   return true;
@@ -162,7 +162,7 @@ export function resumed(units: readonly Unit[], link: LinkedCue, content: readon
   // `It was, she said, “a race”`, `They were late, she said, and “I had to go”`.
   const goesOn = marked?.opensLow || units[closes + 1].tag === Tag.CCONJ;
   const isOwn = link.site.form === "finite" && (link.source?.from ?? -1) >= link.from;
-  if (!marked || !goesOn || !isOwn || lead.some(({ tag }) => tag === MARKED)) return [...content];
+  if (!marked || !goesOn || !isOwn || hasMarked(lead)) return [...content];
   return [
     { from, to },
     { from: closes + 1, to: rest.to },

@@ -5,7 +5,7 @@ import type { Features } from "../model/features";
 import { NOTHING, numeral, type Piece, piece, piecesOf } from "../model/piece";
 import { TAG_NAMES, Tag } from "../tokenize/tokenized-text";
 import { CLASS, type CueNames, cueNames } from "./cue-names";
-import { MARKED, type Unit } from "./frame";
+import { hasMarked, MARKED, type Unit } from "./frame";
 import type { LinkedCue } from "./linked-cue";
 import { isVerbal, type UnitRange } from "./nominal";
 import type { PlainCandidate } from "./plain-candidate";
@@ -47,7 +47,7 @@ export function plainFeatures<Name>(features: Features<Name>, cueCase: CueCase):
   features.has(P["place="], link.from < 4 ? P.opens : P.later);
   addSource(features, units, link);
   if (isHeading(units)) features.has(P.heading);
-  if (hasMarked(units, main)) features.has(P["marked inside"]);
+  if (hasMarked(units, main.from, main.to)) features.has(P["marked inside"]);
   const outer = features.start(P["outer="], outerOf(site.from, candidates, links));
   features.add(outer);
   features.add(outer, P[" class="], names.cueClass);
@@ -154,11 +154,6 @@ function shapeOf(word: string): Piece {
 function isHeading(units: readonly Unit[]): boolean {
   const { word, tag } = units[units.length - 1];
   return tag !== MARKED && !/^[.?!:;…]+$/.test(word);
-}
-
-function hasMarked(units: readonly Unit[], { from, to }: UnitRange): boolean {
-  for (let at = from; at < to; at++) if (units[at].tag === MARKED) return true;
-  return false;
 }
 
 /** What follows a cue: its kind, and behind a colon which of the kind. */

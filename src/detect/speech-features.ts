@@ -39,8 +39,7 @@ export type Ascriber = Pick<Attribution, "link" | "subject">;
 /** Gives the features of the words in marks at unit `at` of a frame, whose attribution is known. */
 export function speechFeatures<Name>(features: Features<Name>, frame: Frame, at: number, attribution: Ascriber): void {
   const { units, tokens } = frame;
-  const { marked } = units[at];
-  if (!marked) return;
+  const marked = units[at].marked!;
   const add: Add = (name, second, third, fourth, fifth) =>
     features.add(features.start(name), second, third, fourth, fifth);
   const words = wordsIn(tokens.text, marked);

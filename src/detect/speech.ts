@@ -4,7 +4,7 @@ import { Score } from "../model/score";
 import weights from "../model/speech.json";
 import { Tag } from "../tokenize/tokenized-text";
 import { isUttered } from "./cue-noun";
-import { type Frame, MARKED, unitAt } from "./frame";
+import { areBare, type Frame, unitAt } from "./frame";
 import { type Ascriber, speechFeatures } from "./speech-features";
 
 // Words in marks that nobody says: a term, a title, a nickname, a slogan, irony, the value of a markup attribute. What
@@ -30,8 +30,8 @@ export function speechProbability(frame: Frame, at: number, attribution: Ascribe
 
 /** The probability where no weighing is needed, else null. */
 export function surely({ units, tokens }: Frame, at: number): number | null {
-  const { marked, start, end } = units[at];
-  if (!marked) return 1;
+  const { start, end } = units[at];
+  const marked = units[at].marked!;
   const { text } = tokens;
   const inner = text.slice(marked.innerStart, marked.innerEnd);
   if (!/[\p{L}\p{N}]/u.test(inner)) return 0;
@@ -55,7 +55,7 @@ export function surely({ units, tokens }: Frame, at: number): number | null {
   if (USED.test(lead) || isUttered(units, at)) return 0.9;
   // A sentence of nothing but words in marks is somebody’s: “Bodies everywhere.” A short one may be a heading, unless
   // others stand before it: She looked up. “Harbours.”
-  const isBare = marked.stop && units.every((unit) => unit.tag === MARKED || unit.tag === Tag.PUNCT);
+  const isBare = marked.stop && areBare(units);
   const follows =
     marked.family !== "single" &&
     marked.family !== "apostrophe" &&
@@ -92,9 +92,8 @@ const LONGEST_NAME = 90;
 
 /** `the “Harbour Morning Show,”`, `“Collapse: How Harbours Fail”`, a boxer nicknamed “Iron Jim”: every longer word has a capital. */
 function isName(inner: string, before: string | undefined): boolean {
-  const space = inner.lastIndexOf(" ");
-  const isShow = space >= 0 && SHOW.has(inner.slice(space + 1).replace(/[,.]$/, ""));
-  return before === "nicknamed" || (isShow && isTitle(inner));
+  const last = inner.slice(inner.lastIndexOf(" ") + 1);
+  return before === "nicknamed" || (SHOW.has(last.replace(/[,.]$/, "")) && isTitle(inner));
 }
 
 /** `Legend in the Coal Fields.`: words of which every longer one has a capital. */

@@ -1,6 +1,6 @@
 import { Tag } from "../tokenize/tokenized-text";
 import type { Unit } from "./frame";
-import type { UnitRange } from "./nominal";
+import { isVerb, type UnitRange } from "./nominal";
 import { nounPhraseBefore } from "./noun-phrase";
 
 /** The first noun phrase before a finite verb: the subject of the sentence from unit `from` on. */
@@ -26,6 +26,5 @@ export function nearestSubject(units: readonly Unit[], to: number): UnitRange | 
 }
 
 function subjectAt(units: readonly Unit[], at: number, least: number): UnitRange | null {
-  const { tag, capital } = units[at];
-  return (tag === Tag.VERB && !capital) || tag === Tag.AUX ? nounPhraseBefore(units, at, least) : null;
+  return isVerb(units[at]) ? nounPhraseBefore(units, at, least) : null;
 }

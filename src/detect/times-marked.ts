@@ -1,20 +1,19 @@
 import type { TokenizedText } from "../tokenize/tokenized-text";
 
-const counts = new WeakMap<TokenizedText, ReadonlyMap<string, number>>();
+const counts = new WeakMap<TokenizedText, Map<string, number>>();
 
 /** How often a text has the same words in marks, 60 characters at most: a term comes back, a quoted scrap hardly. */
 export function timesMarked(tokens: TokenizedText, words: string): number {
   let known = counts.get(tokens);
   if (!known) {
-    const counted = new Map<string, number>();
+    known = new Map();
+    counts.set(tokens, known);
     // An expression that remembers its place is made anew: a read that fails would leave it within another text.
     const inMarks = /[“"]([^“”"\n]{1,60})(?=[”"])/g;
     for (let found = inMarks.exec(tokens.text); found; found = inMarks.exec(tokens.text)) {
       const one = keyOf(found[1]);
-      counted.set(one, (counted.get(one) ?? 0) + 1);
+      known.set(one, (known.get(one) ?? 0) + 1);
     }
-    known = counted;
-    counts.set(tokens, known);
   }
   return known.get(keyOf(words)) ?? 1;
 }
