@@ -60,7 +60,8 @@ function surnamesOf(names: readonly NameMention[]): Set<string> {
 
 /** `Deputy Public Prosecutor Nicholas Wee … DPP Wee`: an office in letters before the surname of somebody named in full. */
 function afterOffice(tokens: TokenizedText, names: NameMention[], surnames: ReadonlySet<string>): void {
-  for (const [at, name] of names.entries()) {
+  for (let at = 0; at < names.length; at++) {
+    const name = names[at];
     const { from, to, words } = name;
     if (to - from !== 2 || name.heading || !surnames.has(words[1]) || !/^\p{Lu}{2,5}$/u.test(tokens.words[from]))
       continue;
@@ -73,7 +74,8 @@ function afterOffice(tokens: TokenizedText, names: NameMention[], surnames: Read
 function withinLonger(tokens: TokenizedText, names: NameMention[]): void {
   const addressed = new Set<string>();
   for (const { titled, words } of names) if (titled && words.length === 1) addressed.add(words[0]);
-  for (const [at, name] of names.entries()) {
+  for (let at = 0; at < names.length; at++) {
+    const name = names[at];
     const { from, kind, words } = name;
     if (kind !== "person" || words.length < 3 || !addressed.has(words[1]) || tokens.lower[from + 1] !== words[1])
       continue;
@@ -146,31 +148,36 @@ function shorterNames(phrase: string): string[] {
 /** Words that an acronym leaves out. */
 const LEFT_OUT = wordSet("leftOutOfAcronyms");
 
+/** Where a text gives one name of an organization or place. */
+interface Others {
+  readonly words: readonly string[];
+  readonly mentions: NameMention[];
+}
+
 /** Names of organizations and places: the same words are the same, a company is the same without its “Ltd”, and an acronym stands for the words it is made of. */
 function clusterOthers(tokens: TokenizedText, names: readonly NameMention[]): NameMention[][] {
-  const byPhrase = new Map<string, NameMention[]>();
+  const byPhrase = new Map<string, Others>();
   for (const name of names) {
-    const phrase = phraseOf(name.titleFrom < name.from ? { words: nameWords(tokens, name.titleFrom, name.to) } : name);
+    const words = name.titleFrom < name.from ? nameWords(tokens, name.titleFrom, name.to) : name.words;
+    const phrase = phraseOf({ words });
     const known = byPhrase.get(phrase);
-    if (known) known.push(name);
-    else byPhrase.set(phrase, [name]);
+    if (known) known.mentions.push(name);
+    else byPhrase.set(phrase, { words, mentions: [name] });
   }
-  for (const [phrase, mentions] of byPhrase) {
-    if (!phrase.includes(" ")) continue;
-    for (const short of COMPANY.test(phrase) ? shorterNames(phrase) : []) {
-      const known = byPhrase.get(short);
-      if (!known) continue;
-      for (const one of known) mentions.push(one);
-      byPhrase.delete(short);
-    }
+  const join = (to: Others, phrase: string) => {
+    const other = byPhrase.get(phrase);
+    if (!other || other === to) return;
+    for (const one of other.mentions) to.mentions.push(one);
+    byPhrase.delete(phrase);
+  };
+  for (const [phrase, to] of byPhrase) {
+    if (to.words.length < 2) continue;
+    if (COMPANY.test(phrase)) for (const short of shorterNames(phrase)) join(to, short);
     let letters = "";
-    for (const word of phrase.split(" ")) if (!LEFT_OUT.has(word)) letters += word.charAt(0);
-    const acronym = letters.length > 1 ? byPhrase.get(letters) : undefined;
-    if (!acronym || acronym === mentions) continue;
-    for (const one of acronym) mentions.push(one);
-    byPhrase.delete(letters);
+    for (const word of to.words) if (!LEFT_OUT.has(word)) letters += word.charAt(0);
+    if (letters.length > 1) join(to, letters);
   }
-  return [...byPhrase.values()];
+  return Array.from(byPhrase.values(), ({ mentions }) => mentions);
 }
 
 function otherEntity(tokens: TokenizedText, mentions: readonly NameMention[]): Entity {

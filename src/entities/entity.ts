@@ -11,9 +11,9 @@ export interface Entity {
   readonly name: string;
   readonly kind: SpeakerKind;
   readonly gender: Gender;
-  /** Every place that names it, in text order. */
-  readonly mentions: readonly Span[];
+  /** Every place that names it, in text order; descriptions may add more as the text is read. */
+  readonly mentions: Span[];
   /** Every phrase that says what it is, most informative first. */
-  readonly roles: readonly TextSpan[];
+  readonly roles: TextSpan[];
   readonly affiliation: string | null;
 }

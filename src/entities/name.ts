@@ -48,34 +48,30 @@ export interface NameMention {
 
 /** The name in a run of capitalised words, with its title split off; null where the run is a bare title. */
 export function nameOf(tokens: TokenizedText, given: NameRun): NameMention | null {
-  const run: NameRun = {
-    from: given.from,
-    to: dropLetters(tokens, given),
-    paragraph: given.paragraph,
-    heading: given.heading,
-    doubtful: given.doubtful,
-  };
+  const { paragraph, heading, doubtful } = given;
+  const to = dropLetters(tokens, given);
+  const run = to === given.to ? given : { from: given.from, to, paragraph, heading, doubtful };
   const from = nameStart(tokens, run);
-  if (from >= run.to || isBareTitle(tokens, run) || isPlainGroup(tokens, run)) return null;
-  const words = nameWords(tokens, from, run.to);
+  if (from >= to || isBareTitle(tokens, run) || isPlainGroup(tokens, run)) return null;
+  const words = nameWords(tokens, from, to);
   // `Jr.` alone names nobody.
   if (words.length === 0) return null;
   const afterRole = followsRole(tokens, run.from);
   const titled = from > run.from || afterRole;
   const address = from > run.from ? genderOfAddress(tokens.lower[from - 1]) : null;
-  const last = tokens.paragraphs[run.paragraph + 1];
-  const guess = kindOf(tokens, from, run.to, from > run.from, afterRole);
-  const introduced = guess === "unknown" && isIntroduced(tokens, from, run.to, last);
+  const last = tokens.paragraphs[paragraph + 1];
+  const guess = kindOf(tokens, from, to, from > run.from, afterRole);
+  const introduced = guess === "unknown" && isIntroduced(tokens, from, to, last);
   const kind = introduced ? "person" : guess;
-  const isFull = run.to - from > 1;
+  const isFull = to - from > 1;
   const gender = kind === "person" ? (address ?? (isFull ? genderOfGivenName(tokens.lower[from]) : null)) : null;
   return {
     from,
-    to: run.to,
+    to,
     titleFrom: run.from,
-    paragraph: run.paragraph,
-    heading: run.heading,
-    doubtful: run.doubtful,
+    paragraph,
+    heading,
+    doubtful,
     kind,
     words,
     gender,

@@ -87,9 +87,7 @@ function byRank(names: readonly NameMention[]): NameMention[] {
   const ranks: NameMention[][] = [[], [], [], [], []];
   for (const name of names) ranks[rankOf(name)].push(name);
   const ordered: NameMention[] = [];
-  for (const rank of ranks) {
-    for (const name of sortBy(rank, ({ from }) => from)) ordered.push(name);
-  }
+  for (const rank of ranks) for (const name of sortBy(rank, ({ from }) => from)) ordered.push(name);
   return ordered;
 }
 
@@ -109,8 +107,8 @@ function bestMatch(
 ): PersonCluster | null {
   const { words } = name;
   if (!namesakes || (name.kind === "organization" && words.length > 1)) return null;
-  const candidates = namesakes.length > NAMESAKES ? namesakes.slice(-NAMESAKES) : namesakes;
-  const all = candidates.filter((person) => fits(tokens, words, name, person));
+  if (namesakes.length === 1) return fits(tokens, words, name, namesakes[0]) ? namesakes[0] : null;
+  const all = namesakes.slice(-NAMESAKES).filter((person) => fits(tokens, words, name, person));
   const bySurname = words.length === 1 ? all.filter((person) => person.full.at(-1) === words[0]) : [];
   let fitting = bySurname.length > 0 ? bySurname : all;
   if (fitting.length > 1 && words.length === 1 && !name.gender) {

@@ -13,7 +13,7 @@ import { isCommonWordAt, isDemonymAt, isOrganizationWordAt, isPlaceAt, isRoleNou
 
 /** What the text says somebody is, most informative first, and the organization that the roles name. */
 export interface Roles {
-  readonly roles: readonly TextSpan[];
+  readonly roles: TextSpan[];
   readonly affiliation: string | null;
 }
 
@@ -50,7 +50,7 @@ export function rolesOf(tokens: TokenizedText, phrases: readonly RolePhrase[]): 
   const roles: TextSpan[] = [];
   for (const { from, to } of ranked) {
     const role = textSpan(tokens.text, spanOf(tokens, from, to));
-    const words = role.text.toLowerCase();
+    const words = ranked.length > 1 ? role.text.toLowerCase() : "";
     if (seen.has(words)) continue;
     seen.add(words);
     roles.push(role);
