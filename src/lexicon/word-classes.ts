@@ -28,7 +28,7 @@ give(DEMONYM, "Demonym");
 give(ORGANIZATION, "Organization", "SportsTeam");
 give(DATE, "Month", "WeekDay", "Date", "Holiday");
 give(ACTOR, "Actor");
-give(COMMON, ...listed("classesOfCommonWords"));
+give(COMMON, ...listed("commonClasses"));
 
 /** `Britain`, which compromise does not list; `Kan.`, `Mich.`: states as papers shorten them. */
 const PLACES = new Set([

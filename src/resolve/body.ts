@@ -2,7 +2,7 @@ import { paragraphOf, sentenceStart } from "../tokenize/locate";
 import type { TokenizedText } from "../tokenize/tokenized-text";
 import { turnsBefore } from "./candidates";
 import type { Cast, Member } from "./cast";
-import { type Meant, namedAt, spokeBefore } from "./ground";
+import { describedAt, type Meant, namedAt, spokeBefore } from "./ground";
 import { pairBefore } from "./pair";
 import type { Turn } from "./question";
 
@@ -23,8 +23,7 @@ export function resolveBody(
   if (near) return near;
   const last = turnsBefore(turns, tokens.starts[token]).at(0);
   const pair = plural ? pairBefore(tokens, token, cast) : null;
-  if (pair && pair.start > (last?.at ?? -1))
-    return { member: cast.described(pair.start, pair.end, "group"), ground: { by: "fuller phrase", place: pair } };
+  if (pair && pair.start > (last?.at ?? -1)) return describedAt(pair, cast, "group");
   const turn =
     last && fits(last.member) ? last : turns.findLast((one) => fits(one.member) && one.at < tokens.starts[token]);
   if (turn && paragraph - turn.paragraph <= 1 && turn === last) return spokeBefore(turn);

@@ -31,6 +31,7 @@ export class Cast {
   readonly places: readonly NamedPlace[];
   readonly #byPhrase: Map<string, Member>;
   readonly #roles = new Map<number, GivenRole>();
+  readonly #words = new Map<TextSpan, readonly string[]>();
   readonly #text: string;
 
   private constructor(
@@ -45,6 +46,16 @@ export class Cast {
     this.places = places;
   }
 
+  /** The words of a role in lower case, read once: every question whom a description means asks the roles of everybody. */
+  wordsOf(role: TextSpan): readonly string[] {
+    let words = this.#words.get(role);
+    if (!words) {
+      words = role.text.toLowerCase().split(/(?:['’]s)?[\s-]+/);
+      this.#words.set(role, words);
+    }
+    return words;
+  }
+
   /** The role of a named person that starts at `offset`, with the person. */
   roleAt(offset: number): GivenRole | undefined {
     return this.#roles.get(offset);
@@ -55,8 +66,8 @@ export class Cast {
       name,
       kind,
       gender,
-      mentions: mentions.slice(),
-      roles: roles.slice(),
+      mentions,
+      roles,
       affiliation,
       named: true,
       isLong: /\s/.test(name),
@@ -108,7 +119,7 @@ export class Cast {
    * The member described by these words, made on first sight. The words are compared without case or article, but for
    * `another resident`, who is somebody else each time.
    */
-  described(start: number, end: number, kind: SpeakerKind): Member {
+  described({ start, end }: Span, kind: SpeakerKind): Member {
     const name = this.#text.slice(start, end);
     const key = ANOTHER.test(name) ? `${start}` : name.toLowerCase().replace(/\s+/g, " ");
     const known = this.#byPhrase.get(key);

@@ -4,7 +4,7 @@ import { Tag } from "../tokenize/tokenized-text";
 import type { Cast, Member } from "./cast";
 import { type Context, type Described, REACH } from "./context";
 import { fullerPhrase } from "./fuller-phrase";
-import { type Meant, namedAt, spokeBefore } from "./ground";
+import { describedAt, type Meant, namedAt, spokeBefore } from "./ground";
 import type { Turn } from "./question";
 
 /** Nouns that any organization may be called by once it is named. */
@@ -22,10 +22,7 @@ export function describedOrganization({ tokens, cast, turns }: Context, source: 
     if (words.every((word) => name.includes(word))) return namedAt(place, "in name");
   }
   const phrase = fullerPhrase(tokens, source);
-  if (phrase) {
-    const member = cast.described(phrase.start, phrase.end, "organization");
-    return { member, ground: { by: "fuller phrase", place: phrase } };
-  }
+  if (phrase) return describedAt(phrase, cast, "organization");
   if (words.length > 1 || !GENERIC.has(words[0])) return null;
   const isBody = ({ member }: Turn) =>
     member.named && (member.kind === "organization" || member.kind === "unknown") && !isOfState(words[0], member);

@@ -9,8 +9,7 @@ import { Tag } from "../tokenize/tokenized-text";
 import type { Member } from "./cast";
 import { type Context, type Described, REACH } from "./context";
 import { describedBefore } from "./fuller-phrase";
-import { type Meant, speaksBeside, spokeBefore } from "./ground";
-import { roleWords } from "./role-words";
+import { describedAt, inRole, type Meant, speaksBeside, spokeBefore } from "./ground";
 
 const ANYONE = wordSet("anyone");
 
@@ -36,14 +35,14 @@ export function describedPerson(context: Context, source: Described): Meant | nu
     if (member.kind !== "person" || (!member.named && isPossessive)) return;
     for (const role of member.roles) {
       if (role.start >= offset && role.start < tokens.ends[source.to - 1]) continue;
-      const own = roleWords(role);
+      const own = cast.wordsOf(role);
       if (!sameRole(own, head)) continue;
       const shared = 1 + own.filter((word) => words.has(word)).length;
       // “The RPC spokesperson” is no “spokesperson for the church”.
       if (shared === 1 && own.length > 1 && isOfBody) continue;
       if (shared > most) {
         most = shared;
-        best = { member, ground: { by: "role", place: role } };
+        best = inRole(member, role);
       }
     }
   };
@@ -53,11 +52,9 @@ export function describedPerson(context: Context, source: Described): Meant | nu
   const later = isPossessive ? null : namedAfter(context, head, words, offset);
   if (later) return later;
   const phrase = isPossessive ? null : describedBefore(tokens, source);
-  if (phrase) {
-    const member = cast.described(phrase.start, phrase.end, "person");
-    return { member, ground: { by: "fuller phrase", place: phrase } };
-  }
+  if (phrase) return describedAt(phrase, cast, "person");
   const isAnonymous = ANONYMOUS.has(head);
+  const isOfSource = (role: TextSpan) => cast.wordsOf(role).some((word) => ANONYMOUS.has(word));
   // “A source told us … The insider said”, “An official briefed on it told us … The source said”.
   const turn = isAnonymous
     ? turns.findLast(
@@ -103,7 +100,6 @@ const isNominal = (tag: number): boolean => tag === Tag.NOUN || tag === Tag.ADJ 
 
 /** Who tells what he is not named for. */
 const ANONYMOUS = wordSet("anonymous");
-const isOfSource = (role: TextSpan): boolean => roleWords(role).some((word) => ANONYMOUS.has(word));
 
 /** `The Taoiseach has insisted …`, and the text has not given his name: whoever it gives that whole title afterwards. */
 function namedAfter({ cast, turns }: Context, head: string, words: ReadonlySet<string>, offset: number): Meant | null {
@@ -112,11 +108,11 @@ function namedAfter({ cast, turns }: Context, head: string, words: ReadonlySet<s
   for (const { member } of cast.places.slice(first, first + AHEAD)) {
     if (member.kind !== "person" || member.mentions[0].start < offset) continue;
     const place = member.roles.find((role) => {
-      const own = roleWords(role);
+      const own = cast.wordsOf(role);
       if (role.start < offset || !sameRole(own, head) || NARROWS.has(own[0])) return false;
       return [...words].every((word) => own.includes(word));
     });
-    if (place) return { member, ground: { by: "role", place } };
+    if (place) return inRole(member, place);
   }
   return null;
 }

@@ -5,7 +5,7 @@ import { addMention } from "./cast";
 import type { Context, Described } from "./context";
 import { describedOrganization } from "./described-organization";
 import { describedPerson } from "./described-person";
-import { type Meant, spokeBefore } from "./ground";
+import { describedAt, inRole, type Meant, spokeBefore } from "./ground";
 import { issuerOf } from "./issuer";
 
 /** Who a description stands for: someone named before it, the issuer of a statement, or a speaker of its own. */
@@ -15,8 +15,7 @@ export function resolveDescription(context: Context, source: Described): Meant {
   if (issuer) return issuer;
   const meant = source.definite ? antecedent(context, source) : namedLater(context, source);
   const place = spanOf(tokens, source.from, source.to);
-  if (!meant)
-    return { member: cast.described(place.start, place.end, source.kind), ground: { by: "own words", place } };
+  if (!meant) return describedAt(place, cast, source.kind, "own words");
   addMention(meant.member, place);
   return meant;
 }
@@ -25,7 +24,7 @@ export function resolveDescription(context: Context, source: Described): Meant {
 function namedLater({ tokens, cast }: Context, { from, head, kind }: Described): Meant | null {
   const given = kind === "person" ? cast.roleAt(tokens.starts[from]) : undefined;
   if (!given || given.role.end < tokens.ends[head] || given.member.mentions[0].start < given.role.start) return null;
-  return { member: given.member, ground: { by: "role", place: given.role } };
+  return inRole(given.member, given.role);
 }
 
 function antecedent(context: Context, source: Described): Meant | null {

@@ -1,6 +1,7 @@
+import type { SpeakerKind } from "../entities/entity";
 import type { Span } from "../span";
 import type { TokenizedText } from "../tokenize/tokenized-text";
-import type { Member } from "./cast";
+import type { Cast, Member } from "./cast";
 import type { NamedPlace } from "./named-place";
 import type { Finding, Question, Turn } from "./question";
 
@@ -59,6 +60,16 @@ export function foundBy(finding: Finding, meant: Meant | null): Found {
 /** Whoever is named at `place`. */
 export function namedAt(place: NamedPlace, by: PlaceGround): Meant {
   return { member: place.member, ground: { by, place } };
+}
+
+/** Who has a role, by the words at `place`. */
+export function inRole(member: Member, place: Span): Meant {
+  return { member, ground: { by: "role", place } };
+}
+
+/** Whoever is described at `place`. */
+export function describedAt(place: Span, cast: Cast, kind: SpeakerKind, by: PlaceGround = "fuller phrase"): Meant {
+  return { member: cast.described(place, kind), ground: { by, place } };
 }
 
 /** Whoever had `turn`. */

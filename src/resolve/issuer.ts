@@ -48,7 +48,7 @@ export function issuerOf(
   const next = tokens.lower[head + 1];
   if ((next === "from" || next === "by" || next === "of") && head + 2 < to) {
     const inner = sourceHead(tokens, spanOf(tokens, head + 2, to), cast);
-    if (inner?.is === "named") return { member: inner.member, ground: { by: "issuer", place: inner.place } };
+    if (inner?.is === "named") return namedAt(inner.place, "issuer");
     if (inner?.is === "described" && !isIssuedNoun(tokens.lower[head + 2])) return resolve(inner);
   }
   return definite ? null : whoIssued(context, from);

@@ -1,5 +1,4 @@
 import { type Span, sortBy } from "../span";
-import { firstTokenFrom } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import type { Member } from "./cast";
 
@@ -23,10 +22,11 @@ export function namedPlacesOf(tokens: TokenizedText, members: readonly Member[])
   const mentions: { readonly start: number; readonly end: number; readonly member: Member }[] = [];
   for (const member of members) for (const { start, end } of member.mentions) mentions.push({ start, end, member });
   sortBy(mentions, ({ start }) => start);
+  let token = 0;
   let sentence = 0;
   let paragraph = 0;
   return mentions.map(({ start, end, member }) => {
-    const token = firstTokenFrom(tokens, start);
+    while (tokens.starts[token] < start) token++;
     let next = token;
     while (next < tokens.count && tokens.starts[next] < end) next++;
     while (sentences[sentence + 1] <= token) sentence++;

@@ -1,9 +1,8 @@
 import { isRoleNoun } from "../lexicon/role-nouns";
 import type { Cast } from "./cast";
 import { REACH } from "./context";
-import type { Meant } from "./ground";
+import { inRole, type Meant } from "./ground";
 import type { NamedPlace } from "./named-place";
-import { roleWords } from "./role-words";
 
 /** `the CM`, `the SP`: whoever the text calls Chief Minister or Superintendent of Police before. */
 export function heldByLetters(cast: Cast, named: NamedPlace): Meant | null {
@@ -12,8 +11,8 @@ export function heldByLetters(cast: Cast, named: NamedPlace): Meant | null {
   const letters = name.toLowerCase();
   for (const { member } of cast.placesBefore(named.start, REACH)) {
     if (member.kind !== "person") continue;
-    const place = member.roles.find((role) => role.end <= named.start && isWrittenAs(roleWords(role), letters));
-    if (place) return { member, ground: { by: "role", place } };
+    const place = member.roles.find((role) => role.end <= named.start && isWrittenAs(cast.wordsOf(role), letters));
+    if (place) return inRole(member, place);
   }
   return null;
 }

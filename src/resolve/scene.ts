@@ -239,7 +239,7 @@ export class Scene {
     if (head.is === "named") {
       const office = head.definite ? heldByLetters(this.#scenery.outside, head.place) : null;
       if (office) return { ...office, finding: "description" };
-      return { member: head.member, finding: "name", ground: { by: "name", place: head.place } };
+      return foundBy("name", namedAt(head.place, "name"));
     }
     if (head.is === "described") return foundBy("description", this.#described(head, quotation));
     return foundBy("pronoun", this.#pronoun(head.word, head.token, quotation));

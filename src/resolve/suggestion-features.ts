@@ -10,20 +10,17 @@ import { firstStarting } from "../span";
 import { tokensOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import type { CandidateCase } from "./candidate-features";
-import type { Member } from "./cast";
-import { roleWords } from "./role-words";
+import type { Cast, Member } from "./cast";
+import type { Scenery } from "./question";
 import { KIND } from "./surroundings";
 
 /** Where a rule suggests somebody: what the words of the source say of a candidate, and how far the rule is to be trusted. */
-export function addSuggestion<Name>(
-  features: Features<Name>,
-  { scenery: { tokens }, question, here, sight }: CandidateCase,
-): void {
+export function addSuggestion<Name>(features: Features<Name>, { scenery, question, here, sight }: CandidateCase): void {
   const { suggestion, quotation } = question;
   if (!suggestion) return;
   const { member, before } = sight;
   const { source } = suggestion;
-  addOwnWords(features, tokens, member, source);
+  addOwnWords(features, scenery, member, source);
   let near: Piece | null = null;
   for (const { sentence, opensParagraph } of before) {
     if (sentence < here.sentence) break;
@@ -83,8 +80,8 @@ function classOf(tokens: TokenizedText, from: number, head: number): string {
   return word.endsWith("s") ? "plural" : "other noun";
 }
 
-const DEFINITE = wordSet("definiteDeterminers");
-const INDEFINITE = wordSet("indefiniteDeterminers");
+const DEFINITE = wordSet("definite");
+const INDEFINITE = wordSet("indefinite");
 
 function articleOf(word: string): string {
   if (DEFINITE.has(word)) return "the";
@@ -95,7 +92,7 @@ function articleOf(word: string): string {
 /** What the source’s own words say of a candidate: his name in them, or a role that shares some. */
 function addOwnWords<Name>(
   features: Features<Name>,
-  tokens: TokenizedText,
+  { tokens, cast }: Scenery,
   member: Member,
   { from, to, lower }: SourceWords,
 ): void {
@@ -111,16 +108,16 @@ function addOwnWords<Name>(
     features.has(where);
     break;
   }
-  const shared = lower.size === 0 ? 0 : sharedWords(member, lower);
+  const shared = lower.size === 0 ? 0 : sharedWords(cast, member, lower);
   features.has(shared > 1 ? P["role shares words"] : shared === 1 ? P["role shares a word"] : P["role shares none"]);
 }
 
 /** How many of the words the role has that has most of them. */
-function sharedWords({ roles }: Member, lower: ReadonlySet<string>): number {
+function sharedWords(cast: Cast, { roles }: Member, lower: ReadonlySet<string>): number {
   let most = 0;
   for (const role of roles) {
     let words = 0;
-    for (const word of roleWords(role)) if (lower.has(word)) words++;
+    for (const word of cast.wordsOf(role)) if (lower.has(word)) words++;
     if (words > most) most = words;
   }
   return most;
