@@ -9,10 +9,10 @@ export function isDoubtful({ evidence, source, quoted }: Quotation, { member, fi
   // `Advocates said the bridge was safe`: a third of all questions, of which the weights answer 3 in 100 otherwise;
   // `residents say were “never built”`.
   const isOwn = ground?.by === "own words" && finding === "description";
-  if (isOwn && (quoted.length === 0 || /^[a-z]+s$/.test(source!.text))) return false;
+  if (isOwn && (quoted.length === 0 || /^(?:an? .*|[a-z]+s)$/is.test(source!.text))) return false;
   if (ground?.by === "name" || ground?.by === "issuer" || ground?.by === "in name") return false;
   // “A guard shut the door. “We are full,” he said”, “I told him, ‘Go,’” of whoever says it.
-  if (finding === "pronoun" && (ground?.by === "own words" ? /^s?he$/i : /^i$/i).test(source!.text)) return false;
+  if (finding === "pronoun" && evidence !== "subject" && /^(?:i|s?he)$/i.test(source!.text)) return false;
   // No source, or nobody of that sort: a woman is not “he”.
   if (!member && (!source || /^s?he$/i.test(source.text))) return false;
   // “Lee praised Ann Lund, who said …”, “rebuked critics who say …”.
@@ -20,8 +20,8 @@ export function isDoubtful({ evidence, source, quoted }: Quotation, { member, fi
     return false;
   // “A resolution that condemned …”.
   if (member?.kind === "document" && source && /^(?:that|which)$/i.test(source.text)) return false;
-  if (evidence === "subject" || finding === "nobody" || finding === "description") return true;
-  return finding === "pronoun" && ground?.by !== "weighed";
+  if (evidence === "subject" || finding === "nobody") return true;
+  return (finding === "description" || finding === "pronoun") && ground?.by !== "weighed";
 }
 
 /** Whether somebody is named behind the noun of a description. */
