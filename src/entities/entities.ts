@@ -41,7 +41,7 @@ export function findEntities(tokens: TokenizedText): Entity[] {
   addDefinites(tokens, described);
   const entities = described.map((one) => personEntity(tokens, one));
   // `Ann Lee Drama Pulled by Nortel`: capitals of a headline alone make no long name.
-  for (const mentions of clusterOthers(
+  for (const { mentions } of clusterOthers(
     tokens,
     names.filter((name) => !taken.has(name) && !name.doubtful),
   ))
@@ -155,7 +155,7 @@ interface Others {
 }
 
 /** Names of organizations and places: the same words are the same, a company is the same without its “Ltd”, and an acronym stands for the words it is made of. */
-function clusterOthers(tokens: TokenizedText, names: readonly NameMention[]): NameMention[][] {
+function clusterOthers(tokens: TokenizedText, names: readonly NameMention[]): Iterable<Others> {
   const byPhrase = new Map<string, Others>();
   for (const name of names) {
     const words = name.titleFrom < name.from ? nameWords(tokens, name.titleFrom, name.to) : name.words;
@@ -177,11 +177,11 @@ function clusterOthers(tokens: TokenizedText, names: readonly NameMention[]): Na
     for (const word of to.words) if (!LEFT_OUT.has(word)) letters += word.charAt(0);
     if (letters.length > 1) join(to, letters);
   }
-  return Array.from(byPhrase.values(), ({ mentions }) => mentions);
+  return byPhrase.values();
 }
 
-function otherEntity(tokens: TokenizedText, mentions: readonly NameMention[]): Entity {
-  const sorted = sortBy([...mentions], ({ from }) => from);
+function otherEntity(tokens: TokenizedText, mentions: NameMention[]): Entity {
+  const sorted = sortBy(mentions, ({ from }) => from);
   const { roles, affiliation } = rolesOf(tokens, phrasesOf(tokens, sorted, false));
   const longest = sorted.reduce((best, one) => (one.to - one.titleFrom > best.to - best.titleFrom ? one : best));
   return {

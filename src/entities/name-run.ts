@@ -61,7 +61,7 @@ export function nameRunsOf(tokens: TokenizedText): NameRun[] {
 function isParticiple(tokens: TokenizedText, from: number, to: number): boolean {
   if (to - from > 1 || isSurnameAt(tokens, from)) return false;
   const ly = tokens.tags[to] === Tag.ADV && tokens.lower[to].endsWith("ly");
-  return /ing$/.test(tokens.lower[from])
+  return tokens.lower[from].endsWith("ing")
     ? ly
     : tokens.lower[from].endsWith("ed") && tokens.tags[from] === Tag.VERB && (ly || tokens.tags[to] === Tag.ADP);
 }

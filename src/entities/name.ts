@@ -5,7 +5,7 @@ import { genderOfAddress, hasSeat, isField, isPersonsRole } from "../lexicon/rol
 import { isCommonWord, isDemonym, isKnownOrganization, isPlace, isSurname } from "../lexicon/word-classes";
 import { textOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
-import { areLettersAfter } from "./letters";
+import { areLettersAfter, startsSmall } from "./letters";
 import type { NameRun } from "./name-run";
 import { roleAfter } from "./role-after";
 import { isRankOfPolice } from "./role-phrase";
@@ -251,7 +251,7 @@ function singleKind(tokens: TokenizedText, at: number, titled: boolean, afterRol
 
 function writtenKind(tokens: TokenizedText, at: number, afterRole: boolean): NameKind {
   const word = tokens.words[at];
-  if (/^\p{Lu}{2,}s?$/u.test(word)) return "organization";
+  if (!startsSmall(word[1]) && /^\p{Lu}{2,}s?$/u.test(word)) return "organization";
   if (isGivenNameAt(tokens, at) || isSurnameAt(tokens, at)) return "person";
   return afterRole ? "person" : "unknown";
 }

@@ -172,7 +172,7 @@ function misspelt(
     if (found) return null;
     found = persons[at];
   }
-  return isSurname(word) || isCommonWord(word) || isGivenName(word) ? null : found;
+  return found && (isSurname(word) || isCommonWord(word) || isGivenName(word)) ? null : found;
 }
 
 /** Whether words with the same first letter differ by one that is missing, too many or another, or by two in turn. */
