@@ -32,11 +32,12 @@ export interface Attribution {
 export function attributionsIn(frame: Frame): Attribution[] {
   const { units } = frame;
   const { sites, links, owners, free } = linksOf(units);
-  const owned = [...owners].map(([link, marked]) => {
+  const owned: (Attribution & { readonly link: LinkedCue })[] = [];
+  for (const [link, marked] of owners) {
     const around = resumed(units, link, contentAround(units, link, marked, links));
     const { content } = cutContent(units, link, around, links, marked);
-    return { link, subject: null, content, marked, said: null, judged: false };
-  });
+    owned.push({ link, subject: null, content, marked, said: null, judged: false });
+  }
   const said = free.filter((at) => isSpeech(frame, at, { link: null, subject: nearestSubject(units, at) }));
   const plain = chosen(units, plainCandidatesIn(units, links, owners, free, mayAscribe), links, said);
   if (plain.length === 0 && owned.length === 0 && free.length === 0) return owned;

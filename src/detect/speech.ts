@@ -19,8 +19,6 @@ export function isSpeech(frame: Frame, at: number, attribution: Ascriber): boole
 
 /** How many characters words in marks have at least that are hardly a term. */
 const LONG = 30;
-/** What no title has behind its first word. */
-const SMALL_WORD = / \p{Ll}{4}/u;
 
 /**
  * `“…,” said Lior Haiat`: long words right beside a cue that has a source. Of all 4,400 such in the training and
@@ -30,7 +28,8 @@ function isPlainlySaid({ units, tokens }: Frame, at: number, { link }: Ascriber)
   if (!link?.source || (link.from !== at + 1 && link.to !== at && link.to !== at - 1)) return false;
   const { innerStart, innerEnd } = units[at].marked!;
   const inner = tokens.text.slice(innerStart, innerEnd);
-  return inner.length >= LONG && SMALL_WORD.test(inner);
+  // A title has capitals.
+  return inner.length >= LONG && / \p{Ll}{4}/u.test(inner);
 }
 
 /** How probable it is that somebody says the words in marks at unit `at` of the frame, 0 to 1. */

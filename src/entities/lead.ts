@@ -22,11 +22,13 @@ interface Lead {
  */
 export function addLeads(tokens: TokenizedText, persons: readonly Described[]): void {
   const firsts = new Map<number, Lead>();
+  let opening = Infinity;
   for (const who of persons) {
     const mention = who.person.mentions.find((one) => !one.heading);
-    if (mention && (who.person.full.length > 1 || mention.titled)) firsts.set(mention.titleFrom, { who, mention });
+    if (!mention || (who.person.full.length < 2 && !mention.titled)) continue;
+    firsts.set(mention.titleFrom, { who, mention });
+    opening = Math.min(opening, mention.titleFrom);
   }
-  const opening = Math.min(...firsts.keys());
   for (let paragraph = 0; paragraph + 1 < tokens.paragraphs.length; paragraph++) {
     const next = tokens.paragraphs[paragraph + 1];
     const start = pastDateline(tokens, tokens.paragraphs[paragraph], next);

@@ -35,7 +35,7 @@ export function startsLong(word: string): boolean {
   return true;
 }
 
-const AFTER_NAMES = wordSet("lettersAfterNames");
+const AFTER_NAMES = wordSet("honours");
 
 /** Letters that stand after a name: Guy Mansfield QC. */
 export const areLettersAfter = (word: string): boolean =>

@@ -56,11 +56,12 @@ export function nameOf(tokens: TokenizedText, given: NameRun): NameMention | nul
   const words = nameWords(tokens, from, to);
   // `Jr.` alone names nobody.
   if (words.length === 0) return null;
-  const afterRole = followsRole(tokens, run.from);
-  const titled = from > run.from || afterRole;
-  const address = from > run.from ? genderOfAddress(tokens.lower[from - 1]) : null;
+  const titleFrom = run.from;
+  const afterRole = followsRole(tokens, titleFrom);
+  const hasTitle = from > titleFrom;
+  const address = hasTitle ? genderOfAddress(tokens.lower[from - 1]) : null;
   const last = tokens.paragraphs[paragraph + 1];
-  const guess = kindOf(tokens, from, to, from > run.from, afterRole);
+  const guess = kindOf(tokens, from, to, hasTitle, afterRole);
   const introduced = guess === "unknown" && isIntroduced(tokens, from, to, last);
   const kind = introduced ? "person" : guess;
   const isFull = to - from > 1;
@@ -68,14 +69,14 @@ export function nameOf(tokens: TokenizedText, given: NameRun): NameMention | nul
   return {
     from,
     to,
-    titleFrom: run.from,
+    titleFrom,
     paragraph,
     heading,
     doubtful,
     kind,
     words,
     gender,
-    titled: titled && kind === "person",
+    titled: (hasTitle || afterRole) && kind === "person",
   };
 }
 
@@ -96,13 +97,11 @@ const GENERATION = wordSet("generations");
 
 /** The words of a name that tell people apart: lower case, no hyphens, no generation. */
 export function nameWords(tokens: TokenizedText, from: number, to: number): string[] {
-  const words: string[] = [];
-  for (let at = from; at < to; at++) {
-    const lower = tokens.lower[at];
-    if (lower === "-" || GENERATION.has(lower)) continue;
-    words.push(lower.endsWith(".") ? lower.slice(0, -1) : lower);
-  }
-  return words;
+  const words = tokens.lower.slice(from, to);
+  let count = 0;
+  for (const lower of words)
+    if (lower !== "-" && !GENERATION.has(lower)) words[count++] = lower.endsWith(".") ? lower.slice(0, -1) : lower;
+  return count < words.length ? words.slice(0, count) : words;
 }
 
 /** Letters after a name are no part of it: Guy Mansfield QC. */

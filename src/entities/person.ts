@@ -25,7 +25,7 @@ export interface PersonCluster {
 const NAMESAKES = 100;
 
 /** Titles that go with a given name alone: Sir Paul, Prince Frederik, Sister Helen. */
-const WITH_GIVEN_NAME = wordSet("titlesOfGivenNames");
+const WITH_GIVEN_NAME = wordSet("givenTitles");
 
 /** Gathers the mentions of each person: full names first, then surnames and given names that can only mean one of them. */
 export function clusterPersons(tokens: TokenizedText, names: readonly NameMention[]): PersonCluster[] {

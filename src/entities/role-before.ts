@@ -50,7 +50,7 @@ export function roleBefore(tokens: TokenizedText, nameFrom: number, first: numbe
 
 const RANKS = wordSet("ranks");
 const AGES = wordSet("ages");
-const CONJUNCTIONS_OF_TIME = wordSet("conjunctionsOfTime");
+const CONJUNCTIONS_OF_TIME = wordSet("timeConjunctions");
 const HOLDS = wordSet("holding");
 
 /** `ranking member Sen.`, `Lord Chancellor Lord`: the fuller role without the title after it. */
