@@ -14,22 +14,7 @@ const model = linearModel(weights);
 
 /** Whether somebody says the words in marks at unit `at` of the frame. */
 export function isSpeech(frame: Frame, at: number, attribution: Ascriber): boolean {
-  return isPlainlySaid(frame, at, attribution) || speechProbability(frame, at, attribution) >= model.threshold;
-}
-
-/** How many characters words in marks have at least that are hardly a term. */
-const LONG = 30;
-
-/**
- * `“…,” said Lior Haiat`: long words right beside a cue that has a source. Of all 4,400 such in the training and
- * development articles the model says that somebody says them, and gives none less than 0.79.
- */
-function isPlainlySaid({ units, tokens }: Frame, at: number, { link }: Ascriber): boolean {
-  if (!link?.source || (link.from !== at + 1 && link.to !== at && link.to !== at - 1)) return false;
-  const { innerStart, innerEnd } = units[at].marked!;
-  const inner = tokens.text.slice(innerStart, innerEnd);
-  // A title has capitals.
-  return inner.length >= LONG && / \p{Ll}{4}/u.test(inner);
+  return speechProbability(frame, at, attribution) >= model.threshold;
 }
 
 /** How probable it is that somebody says the words in marks at unit `at` of the frame, 0 to 1. */
@@ -38,12 +23,25 @@ export function speechProbability(frame: Frame, at: number, attribution: Ascribe
   if (sure !== null) return sure;
   const { units } = frame;
   if (!attribution.link && at > 1 && units[at - 1].word === "of" && NOTION.has(units[at - 2].word)) return 0;
+  if (isPlainlySaid(frame, at, attribution)) return 0.99;
   const score = new Score(model);
   speechFeatures(score, frame, at, attribution);
   return score.probability;
 }
 
-/** The probability where no weighing is needed, else null. */
+/** How many characters words in marks have at least that are hardly a term. */
+const LONG = 40;
+
+/**
+ * `“The pier is not safe, whatever they say,” said Lior Haiat`: long words with a cue and a source, and a word in small
+ * letters, of which a title has few.
+ */
+function isPlainlySaid({ units, tokens }: Frame, at: number, { link }: Ascriber): boolean {
+  const { innerStart, innerEnd } = units[at].marked!;
+  return !!link?.source && innerEnd - innerStart >= LONG && / \p{Ll}{4}/u.test(tokens.text.slice(innerStart, innerEnd));
+}
+
+/** The probability that the marks themselves and the words beside them give, else null. */
 export function surely({ units, tokens }: Frame, at: number): number | null {
   const { start, end } = units[at];
   const marked = units[at].marked!;
@@ -55,27 +53,29 @@ export function surely({ units, tokens }: Frame, at: number): number | null {
   const before = unitAt(units, at - 1);
   const last = before?.word;
   if (isName(inner, last) || FOLLOW.test(inner)) return 0;
-  const next = units[at + 1];
-  // Femi “Tall-Boy” Akinwande
-  if (before?.capital && next?.capital && NICKNAME.test(inner)) return 0;
-  const lead = units
-    .slice(Math.max(0, at - 5), at)
-    .map(({ word }) => word)
-    .join(" ");
-  const second = unitAt(units, at - 2)?.word;
-  if (MENTIONED.test(lead) || (last === "for" && LANGUAGE.has(second))) return 0;
-  if (last === "," && WORK.has(second) && (!NAMES_SPEAKER.has(next?.tag) || isTitle(inner))) return 0;
-  if (last === "of" && MAKER.has(second) && isTitle(inner)) return 0;
-  if (NOBODYS.test(lead) && next?.word !== "by") return 0;
-  if (USED.test(lead) || isUttered(units, at)) return 0.9;
+  if (before) {
+    const next = units[at + 1];
+    // Femi “Tall-Boy” Akinwande
+    if (before.capital && next?.capital && NICKNAME.test(inner)) return 0;
+    const lead = units
+      .slice(Math.max(0, at - 5), at)
+      .map(({ word }) => word)
+      .join(" ");
+    const second = unitAt(units, at - 2)?.word;
+    if (MENTIONED.test(lead) || (last === "for" && LANGUAGE.has(second))) return 0;
+    if (last === "," && WORK.has(second) && (!NAMES_SPEAKER.has(next?.tag) || isTitle(inner))) return 0;
+    if (last === "of" && MAKER.has(second) && isTitle(inner)) return 0;
+    if (NOBODYS.test(lead) && next?.word !== "by") return 0;
+    if (USED.test(lead) || isUttered(units, at)) return 0.9;
+  }
   // A sentence of nothing but words in marks is somebody’s: “Bodies everywhere.” A short one may be a heading, unless
   // others stand before it: She looked up. “Harbours.”
-  const isBare = marked.stop && areBare(units);
+  if (!marked.stop || !areBare(units)) return null;
   const follows =
     marked.family !== "single" &&
     marked.family !== "apostrophe" &&
     /\S[^\S\n]*$/.test(text.slice(Math.max(0, start - 3), start));
-  return isBare && (follows || (/.{20}|[.!?]$/s.test(inner) && !isTitle(inner))) ? 0.99 : null;
+  return follows || (/.{20}|[.!?]$/s.test(inner) && !isTitle(inner)) ? 0.99 : null;
 }
 
 /** Words that are spoken of: a piece entitled “…”, coined the term “…”, for not using the word “…”. */

@@ -7,12 +7,12 @@ import type { Found } from "./ground";
 /** The subject of a sentence without a cue, a description, `who`, `it` and `they`: what rules make of these is often wrong. */
 export function isDoubtful({ evidence, source, quoted }: Quotation, { member, finding, ground }: Found): boolean {
   // `Advocates said the bridge was safe`: a third of all questions, of which the weights answer 3 in 100 otherwise;
-  // `residents say were “never built”`.
+  // `residents say were “never built”`, `a clerk said it was “late”`.
   const isOwn = ground?.by === "own words" && finding === "description";
   if (isOwn && (quoted.length === 0 || /^(?:an? .*|[a-z]+s)$/is.test(source!.text))) return false;
   if (ground?.by === "name" || ground?.by === "issuer" || ground?.by === "in name") return false;
-  // “A guard shut the door. “We are full,” he said”, “I told him, ‘Go,’” of whoever says it.
-  if (finding === "pronoun" && evidence !== "subject" && /^(?:i|s?he)$/i.test(source!.text)) return false;
+  // “A guard shut the door. “We are full,” he said”, “I told him, ‘Go,’” of whoever says it; whoever was weighed was so.
+  if (finding === "pronoun" && ground?.by !== "weighed" && /^(?:i|s?he)$/i.test(source!.text)) return false;
   // No source, or nobody of that sort: a woman is not “he”.
   if (!member && (!source || /^s?he$/i.test(source.text))) return false;
   // “Lee praised Ann Lund, who said …”, “rebuked critics who say …”.
