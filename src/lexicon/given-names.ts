@@ -16,8 +16,10 @@ const given = remember((word) => (MALE.has(word) || FEMALE.has(word) || EITHER.h
 export const isGivenName = (word: string): boolean => given(word) === 1;
 
 /** `m` or `f` where a given name is nearly always one of them, else null. */
-export function genderOfGivenName(word: string): "m" | "f" | null {
-  if (EITHER.has(word)) return null;
+export const genderOfGivenName = (word: string): "m" | "f" | null => genderBy(word) || null;
+
+const genderBy = remember((word) => {
+  if (EITHER.has(word)) return "";
   if (MALE.has(word)) return "m";
-  return FEMALE.has(word) ? "f" : genderOf(word);
-}
+  return FEMALE.has(word) ? "f" : (genderOf(word) ?? "");
+});

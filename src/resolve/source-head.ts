@@ -8,13 +8,13 @@ import { isDemonym, isPlace } from "../lexicon/word-classes";
 import type { Span } from "../span";
 import { isSpacedHyphen, spanOf, tokensOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
-import type { Cast, Member } from "./cast";
+import type { Cast } from "./cast";
 import type { NamedPlace } from "./named-place";
 
 /** What the words of a source come down to. */
 export type SourceHead =
   | { readonly is: "pronoun"; readonly word: string; readonly token: number }
-  | { readonly is: "named"; readonly member: Member; readonly place: NamedPlace; readonly definite: boolean }
+  | { readonly is: "named"; readonly place: NamedPlace; readonly definite: boolean }
   | {
       readonly is: "described";
       readonly from: number;
@@ -85,7 +85,6 @@ const NEW = /^(?:an?|another)$/;
 
 const namedHead = (place: NamedPlace, definite: boolean): SourceHead => ({
   is: "named",
-  member: place.member,
   place,
   definite,
 });
