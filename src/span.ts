@@ -48,7 +48,7 @@ export function sortBy<One>(things: One[], numberOf: (one: One) => number): One[
   return things;
 }
 
-/** How long a list is at most that takes no longer so than the engine takes, whose sort grows less with the length. */
+/** The longest list that is put in order so. Longer ones are left to the engine, since this takes the square of the length. */
 const SHORT = 64;
 
 /** Whether a span stands in one of `spans`. */

@@ -46,7 +46,7 @@ export class Cast {
     this.places = places;
   }
 
-  /** The words of a role in lower case, which are kept: every question whom a description means asks the roles of everybody. */
+  /** The words of a role in lower case, read once a cast: every question whom a description means asks the roles of everybody. */
   wordsOf(role: TextSpan): readonly string[] {
     let words = this.#words.get(role);
     if (!words) {

@@ -11,7 +11,8 @@ export function isDoubtful({ evidence, source, quoted }: Quotation, { member, fi
   const isOwn = ground?.by === "own words" && finding === "description";
   if (isOwn && (quoted.length === 0 || /^(?:an? .*|[a-z]+s)$/is.test(source!.text))) return false;
   if (ground?.by === "name" || ground?.by === "issuer" || ground?.by === "in name") return false;
-  // “A guard shut the door. “We are full,” he said”, “I told him, ‘Go,’” of whoever says it; whoever was weighed was so.
+  // “A guard shut the door. “We are full,” he said”, “I told him, ‘Go,’” of whoever says it; but the subject
+  // of a sentence without a cue is weighed again.
   if (finding === "pronoun" && ground?.by !== "weighed" && /^(?:i|s?he)$/i.test(source!.text)) return false;
   // No source, or nobody of that sort: a woman is not “he”.
   if (!member && (!source || /^s?he$/i.test(source.text))) return false;
