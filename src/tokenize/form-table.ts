@@ -2,10 +2,10 @@ import type { Form } from "./tagger";
 
 /** More different words than any article has; then the memory starts anew. */
 const MOST = 30_000;
-/** A slot is the three numbers of a key, then the place of its form; free where the first is 0. */
-const SLOT = 4;
+/** Numbers of a key. */
+const KEY = 3;
 /** A power of two, twice as many slots as words. */
-const SIZE = 0x10000 * SLOT;
+const SIZE = 0x10000;
 /** A key that finds no room in so many slots is kept elsewhere, so that no choice of words makes a search long. */
 const PROBES = 8;
 /** Code units that a key holds, a byte each. */
@@ -16,7 +16,10 @@ const LONGEST = 12;
  * read its letters and look it up, takes most of the time of tokenizing; here the letters themselves are the key.
  */
 export class FormTable {
-  readonly #slots = new Int32Array(SIZE);
+  /** The place of a form, from 1; 0 where the slot is free. */
+  readonly #slots = new Uint16Array(SIZE);
+  /** The keys of the forms, in their order: frequent words are met first, and so stand together. */
+  readonly #keys = new Int32Array((MOST + 1) * KEY);
   readonly #forms: Form[] = [];
   /** Words that are too long for a key, have letters beyond a byte, or found no room. */
   readonly #others = new Map<string, Form>();
@@ -25,7 +28,8 @@ export class FormTable {
   find(text: string, start: number, end: number): Form | undefined {
     const slot = this.#slotOf(text, start, end, false);
     if (slot < 0) return this.#others.get(text.slice(start, end));
-    return this.#slots[slot] === 0 ? undefined : this.#forms[this.#slots[slot + 3]];
+    const place = this.#slots[slot];
+    return place === 0 ? undefined : this.#forms[place - 1];
   }
 
   /** Keeps a form that is not kept yet. */
@@ -33,7 +37,7 @@ export class FormTable {
     if (this.#forms.length + this.#others.size >= MOST) this.#clear();
     const slot = this.#slotOf(form.word, 0, form.word.length, true);
     if (slot < 0) this.#others.set(form.word, form);
-    else this.#slots[slot + 3] = this.#forms.push(form) - 1;
+    else this.#slots[slot] = this.#forms.push(form);
   }
 
   #clear(): void {
@@ -61,19 +65,21 @@ export class FormTable {
     }
     const hash = Math.imul(first, 0x9e3779b1) ^ Math.imul(second, 0x85ebca6b) ^ Math.imul(third, 0xcc9e2d51);
     const slots = this.#slots;
-    let slot = Math.imul(hash ^ (hash >>> 15), SLOT) & (SIZE - 1);
+    const keys = this.#keys;
+    let slot = (hash ^ (hash >>> 15)) & (SIZE - 1);
     for (let left = PROBES; left > 0; left--) {
       const found = slots[slot];
-      if (found === first && slots[slot + 1] === second && slots[slot + 2] === third) return slot;
+      const key = (found || this.#forms.length + 1) * KEY;
       if (found === 0) {
         if (takes) {
-          slots[slot] = first;
-          slots[slot + 1] = second;
-          slots[slot + 2] = third;
+          keys[key] = first;
+          keys[key + 1] = second;
+          keys[key + 2] = third;
         }
         return slot;
       }
-      slot = (slot + SLOT) & (SIZE - 1);
+      if (keys[key] === first && keys[key + 1] === second && keys[key + 2] === third) return slot;
+      slot = (slot + 1) & (SIZE - 1);
     }
     return -1;
   }
