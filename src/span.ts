@@ -39,17 +39,23 @@ export function firstBy<One>(things: ArrayLike<One>, least: number, numberOf: (o
 /** Puts things in order of a number. Most lists are short: there each thing is moved back to its place. */
 export function sortBy<One>(things: One[], numberOf: (one: One) => number): One[] {
   if (things.length > SHORT) return things.sort((a, b) => numberOf(a) - numberOf(b));
-  for (let at = 1; at < things.length; at++) {
+  let most = -Infinity;
+  for (let at = 0; at < things.length; at++) {
     const one = things[at];
+    const number = numberOf(one);
+    if (number >= most) {
+      most = number;
+      continue;
+    }
     let to = at;
-    for (; to > 0 && numberOf(things[to - 1]) > numberOf(one); to--) things[to] = things[to - 1];
+    for (; to > 0 && numberOf(things[to - 1]) > number; to--) things[to] = things[to - 1];
     things[to] = one;
   }
   return things;
 }
 
 /** The longest list that is put in order so. Longer ones are left to the engine, since this takes the square of the length. */
-const SHORT = 64;
+const SHORT = 256;
 
 /** Whether a span stands in one of `spans`. */
 export function isWithinAny({ start, end }: Span, spans: readonly Span[]): boolean {

@@ -1,4 +1,4 @@
-import { firstBy, type Span } from "../span";
+import type { Span } from "../span";
 import type { TokenizedText } from "./tokenized-text";
 
 /** Index of the first token that starts at `offset` or after it; `count` where none does. */
@@ -47,5 +47,12 @@ export function isSpacedHyphen(tokens: TokenizedText, token: number): boolean {
 
 /** The first of some numbers, which are in order, that is `least` or more: its index, or how many they are. */
 export function firstFrom(numbers: ArrayLike<number>, least: number): number {
-  return firstBy(numbers, least, (number) => number);
+  let low = 0;
+  let high = numbers.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (numbers[middle] < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
