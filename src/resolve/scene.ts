@@ -20,7 +20,7 @@ import { heldByLetters } from "./office-letters";
 import { broughtUp, goesOn } from "./person-before";
 import type { Candidate, Choose, Question, Scenery, Turn } from "./question";
 import { relative } from "./relative";
-import { sourceHead } from "./source-head";
+import { type SourceHead, sourceHead } from "./source-head";
 import { standBefore } from "./stand";
 import { sourceWords } from "./suggestion-features";
 
@@ -96,6 +96,9 @@ export class Scene {
   /** The content of the last statement that stands in no other. */
   #last: readonly Span[] = [];
   readonly #choose: Choose;
+  /** The last source whose head was looked for, since that may be asked again, and its head. */
+  #source: Span | null = null;
+  #head: SourceHead | null = null;
 
   constructor(tokens: TokenizedText, quotations: readonly Quotation[], choose: Choose) {
     this.#choose = choose;
@@ -153,7 +156,7 @@ export class Scene {
     const suggestion = { member, finding, by: ground?.by ?? "nobody", source: sourceWords(this.#tokens, quotation) };
     const place = quotation.source ?? quotation.content[0];
     const token = firstTokenFrom(this.#tokens, place.start);
-    const head = quotation.source && sourceHead(this.#tokens, quotation.source, this.#cast);
+    const head = quotation.source && this.#headOf(quotation.source);
     const noun = head?.is === "described" && head.kind === "organization" ? this.#tokens.lower[head.head] : "";
     const ofBody = isBody(noun) ? noun : "";
     const meant = this.#ask({ task: "doubted", token, gender: null, quotation, suggestion }, ofBody);
@@ -217,7 +220,7 @@ export class Scene {
   #fromSubject(quotation: Quotation): Found {
     const tokens = this.#tokens;
     const { source } = quotation;
-    const head = source && sourceHead(tokens, source, this.#cast);
+    const head = source && this.#headOf(source);
     if (source && head && head.is !== "described") {
       const found = this.#resolve(source, quotation);
       if (found.member?.named) return found;
@@ -233,8 +236,16 @@ export class Scene {
     return here ? foundBy("name", namedAt(here, "in sentence")) : this.#carriedOn(quotation);
   }
 
+  #headOf(source: Span): SourceHead | null {
+    if (source !== this.#source) {
+      this.#source = source;
+      this.#head = sourceHead(this.#tokens, source, this.#cast);
+    }
+    return this.#head;
+  }
+
   #resolve(source: Span, quotation: Quotation | null): Found {
-    const head = sourceHead(this.#tokens, source, this.#cast);
+    const head = this.#headOf(source);
     if (!head) return NOBODY;
     if (head.is === "named") {
       const office = head.definite ? heldByLetters(this.#scenery.outside, head.place) : null;
