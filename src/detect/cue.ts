@@ -91,10 +91,6 @@ function verb(units: readonly Unit[], at: number): CueSite | null {
   const entry = unit.known.cue ?? anyVerb(units, at);
   if (!entry) return null;
   const before = unitAt(units, at - 1);
-  // `a think tank`, `as it sees fit`, `a rules-based order`.
-  const after = units[at + 1];
-  const isCompound = after?.word === "-" && after.start === unit.end && units[at + 2]?.start === after.end;
-  if (isCompound || /^(?:tanks?|fit)$/.test(after?.word ?? "")) return null;
   // Hope Hicks, Josh Earnest: the tagger takes some names for verbs.
   if (unit.capital && at > 0 && (unit.tag !== Tag.VERB || isGivenName(unit.word))) return null;
   const isInflected = unit.word !== entry.lemma;
@@ -106,6 +102,10 @@ function verb(units: readonly Unit[], at: number): CueSite | null {
   )
     return null;
   if (!mayPrecedeVerb(before)) return null;
+  // `a think tank`, `as it sees fit`, `a rules-based order`.
+  const after = units[at + 1];
+  const isCompound = after?.word === "-" && after.start === unit.end && units[at + 2]?.start === after.end;
+  if (isCompound || /^(?:tanks?|fit)$/.test(after?.word ?? "")) return null;
   const group = groupStart(units, at);
   const to = isParticle(entry.lemma, units[at + 1]?.word) ? at + 2 : at + 1;
   return { from: at, to, lemma: entry.lemma, cueClass: entry.cueClass, group, form: formOf(units, group, at) };

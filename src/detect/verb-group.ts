@@ -77,7 +77,7 @@ function isReduced(units: readonly Unit[], at: number): boolean {
   const isNamed = known.cue?.cueClass === "name" && units[marked]?.tag === MARKED && !(after && isNominal(after));
   if (
     !isNamed &&
-    !(/(?:ed|found|shown|seen)$/.test(word) && /^(?:is|are|was|were|ha[sd]|have)$/.test(units[at + 1]?.word))
+    !(/^(?:is|are|was|were|ha[sd]|have)$/.test(units[at + 1]?.word) && /(?:ed|found|shown|seen)$/.test(word))
   )
     return false;
   const phrase = nounPhraseBefore(units, at);
