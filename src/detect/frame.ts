@@ -1,5 +1,6 @@
 import { KnownWord } from "../lexicon/known-word";
 import { wordSet } from "../lexicon/listed";
+import { startsSmall } from "../tokenize/letters";
 import { firstTokenFrom, isSpacedHyphen, sentenceOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import { isWhiteSpace } from "../tokenize/white-space";
@@ -65,8 +66,6 @@ const PASSAGE = 4 * LONGEST;
 /** Titles whose full stop ends no sentence: `Rep. Jim McDermott`. */
 const ABBREVIATED_TITLE = wordSet("abbreviatedTitles");
 const isAbbreviated = (word: string): boolean => ABBREVIATED_TITLE.has(word) || /^\p{L}$/u.test(word);
-const CAPITAL = /^\p{Lu}/u;
-const SMALL = /^\p{Ll}/u;
 
 /** Stands for a marked span where a tag is asked for. */
 export const MARKED = 99;
@@ -152,32 +151,20 @@ class UnitReader {
 }
 
 function pushToken(units: Unit[], tokens: TokenizedText, token: number, end: number): void {
-  const lower = tokens.lower[token];
+  const form = tokens.forms[token];
+  const { lower, kind } = form;
   const isDash = lower === "-" && isSpacedHyphen(tokens, token);
   const tag = tokens.tags[token];
   const isName = tag === Tag.PROPN && NAMED_LIKE.has(lower);
-  const written = tokens.words[token];
-  const word = isDash ? "–" : isName ? written : lower;
-  const known = isDash ? DASH : isName ? NO_WORD : tokens.forms[token].known;
-  units.push(new Unit(tokens.starts[token], end, word, known, tag, startsHigh(written), token, null));
+  const word = isDash ? "–" : isName ? form.word : lower;
+  const known = isDash ? DASH : isName ? NO_WORD : form.known;
+  units.push(new Unit(tokens.starts[token], end, word, known, tag, kind === 1 || kind === 2, token, null));
 }
 
 /** `US officials`, `the WHO`: names that are pronouns in small letters, and stay as they are written. */
 const NAMED_LIKE = wordSet("pronounsLikeNames");
 const NO_WORD = new KnownWord("");
 const DASH = new KnownWord("–");
-
-/** Whether a word starts with a capital. */
-function startsHigh(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return code < 0x80 ? code >= 0x41 && code <= 0x5a : CAPITAL.test(word);
-}
-
-/** Whether a word starts small. */
-function startsLow(word: string): boolean {
-  const code = word.charCodeAt(0);
-  return code < 0x80 ? code >= 0x61 && code <= 0x7a : SMALL.test(word);
-}
 
 function* framesBetween(reader: UnitReader, paragraph: number): Generator<Frame> {
   const { tokens } = reader;
@@ -223,7 +210,7 @@ function startsSentence(tokens: TokenizedText, units: readonly Unit[], at: numbe
   // The tagger ends a sentence at the full stop of `(D-Calif.)`.
   if (unit.tag === Tag.PUNCT && !/^[([{*–—-]/.test(unit.word)) return false;
   if (before.word === "." && units[at - 2]?.capital && isAbbreviated(units[at - 2].word)) return false;
-  if ((before.word.endsWith(".") && isAbbreviated(before.word.slice(0, -1))) || startsLow(tokens.words[unit.token]))
+  if ((before.word.endsWith(".") && isAbbreviated(before.word.slice(0, -1))) || startsSmall(tokens.words[unit.token]))
     return false;
   return !/^[,;:(–—-]$/.test(before.word);
 }
@@ -233,7 +220,7 @@ function startsAfterMarked(tokens: TokenizedText, units: readonly Unit[], at: nu
   const unit = units[at];
   const ending = endingOf(tokens.text, marked);
   if (unit.marked || ending === null) return ending !== null;
-  if (startsLow(tokens.words[unit.token]) || unit.tag === Tag.PUNCT || unit.word === "―") return false;
+  if (startsSmall(tokens.words[unit.token]) || unit.tag === Tag.PUNCT || unit.word === "―") return false;
   return !opensTag(units, at, ending === ".");
 }
 

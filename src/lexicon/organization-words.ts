@@ -1,4 +1,5 @@
 import { listed, wordSet } from "./listed";
+import { withoutStop } from "./without-stop";
 
 /** Bodies that are called so by themselves too: `the ministry said`. */
 export const BODY_WORDS = wordSet("bodyWords");
@@ -10,7 +11,7 @@ const NAMED_SO = wordSet("organizationWords");
 const SEATS = new Set(listed("seatsOfPower").map((seat) => seat.replace("_", " ")));
 
 export function isOrganizationWord(word: string): boolean {
-  const one = word.endsWith(".") ? word.slice(0, -1) : word;
+  const one = withoutStop(word);
   return NAMED_SO.has(one) || BODY_WORDS.has(one);
 }
 export const isSeat = (phrase: string): boolean => SEATS.has(phrase);

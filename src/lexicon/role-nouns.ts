@@ -1,5 +1,6 @@
 import { listed, wordSet } from "./listed";
 import { remember } from "./remember";
+import { withoutStop } from "./without-stop";
 import { isActor } from "./word-classes";
 
 // Nouns that say what somebody is. compromise lists a thousand; these came up in the training data and are not among
@@ -18,7 +19,7 @@ for (const word of listed("addressesOfMen")) ADDRESS.set(word, "m");
 for (const word of listed("addressesOfWomen")) ADDRESS.set(word, "f");
 for (const word of listed("otherAddresses")) ADDRESS.set(word, null);
 
-const bare = (word: string): string => word.replace(/\.$/, "").replace(/^(?:ex|vice|co|then|former)-/, "");
+const bare = (word: string): string => withoutStop(word).replace(/^(?:ex|vice|co|then|former)-/, "");
 
 /** Nouns for what people do are made like this: archaeologist, auditor, beekeeper, technician, engineer. */
 const MADE_OF_VERB =

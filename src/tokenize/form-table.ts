@@ -69,6 +69,7 @@ export class FormTable {
     let slot = (hash ^ (hash >>> 15)) & (SIZE - 1);
     for (let left = PROBES; left > 0; left--) {
       const found = slots[slot];
+      // That of the form which is there, else of the one that would come next.
       const key = (found || this.#forms.length + 1) * KEY;
       if (found === 0) {
         if (takes) {

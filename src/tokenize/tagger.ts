@@ -1,7 +1,8 @@
 import { KnownWord } from "../lexicon/known-word";
 import { wordSet } from "../lexicon/listed";
-import { isAsciiCapital, isCapital, isDigit, MAY_BE_MARK } from "./characters";
+import { isAsciiCapital, isDigit, MAY_BE_MARK } from "./characters";
 import { FormTable } from "./form-table";
+import { startsLarge } from "./letters";
 import { lowerCaseOf } from "./lower-case";
 import { FEATURES, readFeatures } from "./tag-features";
 import { tagLexicon } from "./tag-lexicon";
@@ -13,6 +14,8 @@ export interface Form {
   readonly word: string;
   /** In lower case, with a straight apostrophe. */
   readonly lower: string;
+  /** Whether a sentence may end with it: it ends in a full stop, a question or an exclamation mark. */
+  readonly mayEnd: boolean;
   /** What the word in lower case is, for those who read the text. */
   readonly known: KnownWord;
   /** The tags that it may have: bit `t` for tag `t`. */
@@ -27,8 +30,6 @@ export interface Form {
   readonly kind: number;
   /** Whether it may open a name: nothing that starts with a small letter from a to z, a digit or a common mark does. */
   readonly mayOpenName: boolean;
-  /** Whether a sentence may end with it: it ends in a full stop, a question or an exclamation mark. */
-  readonly mayEnd: boolean;
   /** Whether it holds a sign that may be a quotation mark. */
   readonly mayMark: boolean;
 }
@@ -147,6 +148,7 @@ export function formFrom(written: string, candidates: number): Form {
   return {
     word,
     lower,
+    mayEnd: word.endsWith(".") || word.endsWith("?") || word.endsWith("!"),
     known: new KnownWord(lower),
     candidates,
     only: isOne ? 31 - Math.clz32(candidates) : -1,
@@ -154,7 +156,6 @@ export function formFrom(written: string, candidates: number): Form {
     shape: Math.imul(hashOf(lower, lower.length - 3), 5) + kind,
     kind,
     mayOpenName: kind === 1 || kind === 2 || word.startsWith("@") || word.charCodeAt(0) > 0x7f,
-    mayEnd: word.endsWith(".") || word.endsWith("?") || word.endsWith("!"),
     mayMark: MAY_BE_MARK.test(word),
   };
 }
@@ -180,6 +181,6 @@ function hashOf(text: string, from: number): number {
 function kindOf(word: string): number {
   const first = word.charCodeAt(0);
   if (isDigit(first)) return 3;
-  if (!isCapital(first)) return 0;
+  if (!startsLarge(word)) return 0;
   return word.length > 1 && isAsciiCapital(word.charCodeAt(word.length - 1)) ? 2 : 1;
 }
