@@ -57,11 +57,15 @@ export function surely({ units, tokens }: Frame, at: number): number | null {
     const next = units[at + 1];
     // Femi “Tall-Boy” Akinwande
     if (before.capital && next?.capital && NICKNAME.test(inner)) return 0;
-    const lead = units
-      .slice(Math.max(0, at - 5), at)
-      .map(({ word }) => word)
-      .join(" ");
     const second = unitAt(units, at - 2)?.word;
+    // Most words in marks stand behind a comma or a colon, and there only `titled` may be what they are.
+    const lead =
+      last === "," || last === ":"
+        ? (second ?? "")
+        : units
+            .slice(Math.max(0, at - 5), at)
+            .map(({ word }) => word)
+            .join(" ");
     if (MENTIONED.test(lead) || (last === "for" && LANGUAGE.has(second))) return 0;
     if (last === "," && WORK.has(second) && (!NAMES_SPEAKER.has(next?.tag) || isTitle(inner))) return 0;
     if (last === "of" && MAKER.has(second) && isTitle(inner)) return 0;
@@ -80,7 +84,7 @@ export function surely({ units, tokens }: Frame, at: number): number | null {
 
 /** Words that are spoken of: a piece entitled “…”, coined the term “…”, for not using the word “…”. */
 const MENTIONED =
-  /(?:\b(?:en)?titled(?: ,)?|\bcoin\w* the (?:term|phrase|word|expression)|(?:\b(?:not|never|without)|n['’]t|\brefus\w+ to) us\w+ the (?:term|phrase|words?))$/;
+  /(?:\b(?:en)?titled|\bcoin\w* the (?:term|phrase|word|expression)|(?:\b(?:not|never|without)|n['’]t|\brefus\w+ to) us\w+ the (?:term|phrase|words?))$/;
 /** `Latin for “…”`. */
 const LANGUAGE = wordSet("languages");
 /** A title after what it is the title of: `her memoir, “Tough Tides,” is out`. */

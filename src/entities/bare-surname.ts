@@ -1,20 +1,21 @@
 import { wordSet } from "../lexicon/listed";
 import { isTitle } from "../lexicon/role-nouns";
 import { isDate } from "../lexicon/word-classes";
+import { startsName } from "../tokenize/letters";
 import { paragraphOf } from "../tokenize/locate";
 import type { TokenizedText } from "../tokenize/tokenized-text";
-import { startsName } from "./letters";
 import type { NameMention } from "./name";
 
 // King, Judge, May, March: as names by themselves they are read only where the text gives a person of that surname.
 
-/** Mentions by surname alone of those whose surname is a title or a date: `Theresa May … May said`. */
-export function bareSurnames(tokens: TokenizedText, names: readonly NameMention[]): NameMention[] {
+/** Mentions by surname alone of those whose surname, one of `given`, is a title or a date: `Theresa May … May said`. */
+export function bareSurnames(
+  tokens: TokenizedText,
+  names: readonly NameMention[],
+  given: ReadonlySet<string>,
+): NameMention[] {
   const surnames = new Set<string>();
-  for (const { kind, words, heading } of names) {
-    const last = words.at(-1)!;
-    if (kind === "person" && words.length > 1 && !heading && (isTitle(last) || isDate(last))) surnames.add(last);
-  }
+  for (const one of given) if (isTitle(one) || isDate(one)) surnames.add(one);
   if (surnames.size === 0) return [];
   const taken = new Set(names.flatMap(({ from, to }) => [from, to - 1]));
   const found: NameMention[] = [];

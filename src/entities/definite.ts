@@ -3,10 +3,10 @@ import { remember } from "../lexicon/remember";
 import { genderOfRole, isListedRole } from "../lexicon/role-nouns";
 import weights from "../model/definite.json";
 import { sortBy } from "../span";
+import { startsSmall } from "../tokenize/letters";
 import { paragraphOf, sentenceOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import { inMarks } from "./in-marks";
-import { startsSmall } from "./letters";
 import type { PersonCluster } from "./person";
 import type { RolePhrase } from "./role-phrase";
 

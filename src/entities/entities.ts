@@ -3,22 +3,23 @@ import { listed, wordSet } from "../lexicon/listed";
 import { genderOfRole } from "../lexicon/role-nouns";
 import { isCommonWord, isDemonym, isPlace } from "../lexicon/word-classes";
 import { sortBy } from "../span";
-import { spanOf, textOf } from "../tokenize/locate";
+import { textOf } from "../tokenize/locate";
 import type { TokenizedText } from "../tokenize/tokenized-text";
 import { bareSurnames } from "./bare-surname";
 import { shareSurnames } from "./couple";
 import { addDefinites, type Described } from "./definite";
-import type { Entity } from "./entity";
+import type { Gender, NamedEntity, SpeakerKind } from "./entity";
 import { addLeads } from "./lead";
 import { type NameMention, nameOf, nameWords } from "./name";
 import { nameRunsOf } from "./name-run";
+import { type NamedPlace, namedPlace } from "./named-place";
 import { clusterPersons } from "./person";
 import { throughRegion } from "./role-after";
 import { isBodyNoun, type RolePhrase } from "./role-phrase";
 import { phrasesOf, rolesOf } from "./roles";
 
 /** Every named person and organization of a tokenized text, in order of first mention. */
-export function findEntities(tokens: TokenizedText): Entity[] {
+export function findEntities(tokens: TokenizedText): NamedEntity[] {
   const names: NameMention[] = [];
   const bodies = new Set<string>();
   for (const run of nameRunsOf(tokens)) {
@@ -28,23 +29,18 @@ export function findEntities(tokens: TokenizedText): Entity[] {
     if (isNamedBody(tokens, name) || isNamedPlace(tokens, name)) bodies.add(phraseOf(name));
   }
   if (bodies.size > 0) for (const name of names) if (bodies.has(phraseOf(name))) name.kind = "organization";
-  for (const name of bareSurnames(tokens, names)) names.push(name);
   const surnames = surnamesOf(names);
+  for (const name of bareSurnames(tokens, names, surnames)) names.push(name);
   afterOffice(tokens, names, surnames);
   shareSurnames(tokens, names, surnames);
   withinLonger(tokens, names);
-  const persons = clusterPersons(tokens, names);
-  const taken = new Set<NameMention>();
-  for (const { mentions } of persons) for (const mention of mentions) taken.add(mention);
+  const { persons, others } = clusterPersons(tokens, names);
   const described = persons.map((person) => ({ person, phrases: phrasesOf(tokens, person.mentions, true) }));
   addLeads(tokens, described);
   addDefinites(tokens, described);
   const entities = described.map((one) => personEntity(tokens, one));
   // `Ann Lee Drama Pulled by Nortel`: capitals of a headline alone make no long name.
-  for (const { mentions } of clusterOthers(
-    tokens,
-    names.filter((name) => !taken.has(name) && !name.doubtful),
-  ))
+  for (const { mentions } of clusterOthers(tokens, others))
     if (!mentions.every(({ heading, words }) => heading && words.length > 2))
       entities.push(otherEntity(tokens, mentions));
   return sortBy(entities, ({ mentions }) => mentions[0].start);
@@ -105,18 +101,26 @@ function isNamedPlace(tokens: TokenizedText, { from, to, kind, paragraph, titled
 const WHERE = wordSet("placePrepositions");
 const PLACE_WORDS = wordSet("placeWords");
 
-function personEntity(tokens: TokenizedText, { person, phrases }: Described): Entity {
-  const name = fullest(person.mentions);
+function personEntity(tokens: TokenizedText, { person, phrases }: Described): NamedEntity {
+  const { from, to, surname } = fullest(person.mentions);
+  const name = textOf(tokens, from, to) + (surname === undefined ? "" : ` ${tokens.words[surname]}`);
+  return entityOf(tokens, name, "person", genderOf(tokens, phrases) ?? person.gender, person.mentions, phrases);
+}
+
+function entityOf(
+  tokens: TokenizedText,
+  name: string,
+  kind: SpeakerKind,
+  gender: Gender,
+  names: readonly NameMention[],
+  phrases: readonly RolePhrase[],
+): NamedEntity {
   const { roles, affiliation } = rolesOf(tokens, phrases);
-  const surname = name.surname === undefined ? "" : ` ${tokens.words[name.surname]}`;
-  return {
-    name: textOf(tokens, name.from, name.to) + surname,
-    kind: "person",
-    gender: genderOf(tokens, phrases) ?? person.gender,
-    mentions: person.mentions.map(({ from, to }) => spanOf(tokens, from, to)),
-    roles,
-    affiliation,
-  };
+  const mentions: NamedPlace[] = [];
+  const entity = { name, kind, gender, mentions, roles, affiliation, named: true, isLong: /\s/.test(name) };
+  for (const { from, titleFrom, to, paragraph } of names)
+    mentions.push(namedPlace(tokens, entity, kind === "person" ? from : titleFrom, to, paragraph));
+  return entity;
 }
 
 /** `9/11 widow Terry Strada`: the role at a name tells more than a given name that men and women have. */
@@ -180,17 +184,17 @@ function clusterOthers(tokens: TokenizedText, names: readonly NameMention[]): It
   return byPhrase.values();
 }
 
-function otherEntity(tokens: TokenizedText, mentions: NameMention[]): Entity {
+function otherEntity(tokens: TokenizedText, mentions: NameMention[]): NamedEntity {
   const sorted = sortBy(mentions, ({ from }) => from);
-  const { roles, affiliation } = rolesOf(tokens, phrasesOf(tokens, sorted, false));
-  const longest = sorted.reduce((best, one) => (one.to - one.titleFrom > best.to - best.titleFrom ? one : best));
-  return {
-    name: textOf(tokens, longest.titleFrom, longest.to),
-    kind:
-      sorted.some((mention) => mention.kind === "unknown") && longest.kind === "unknown" ? "unknown" : "organization",
-    gender: null,
-    mentions: sorted.map(({ titleFrom, to }) => spanOf(tokens, titleFrom, to)),
-    roles,
-    affiliation,
-  };
+  const { titleFrom, to, kind } = sorted.reduce((best, one) =>
+    one.to - one.titleFrom > best.to - best.titleFrom ? one : best,
+  );
+  return entityOf(
+    tokens,
+    textOf(tokens, titleFrom, to),
+    kind === "unknown" ? kind : "organization",
+    null,
+    sorted,
+    phrasesOf(tokens, sorted, false),
+  );
 }

@@ -5,7 +5,7 @@ import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import type { Described } from "./definite";
 import type { NameMention } from "./name";
 import { roleAt } from "./role-after";
-import type { RolePhrase } from "./role-phrase";
+import { isPossessive, type RolePhrase } from "./role-phrase";
 
 /** What speaks for a description that comes before the name, in the same points as other phrases. */
 const SURE = 0.9;
@@ -82,7 +82,7 @@ function closingClause(tokens: TokenizedText, start: number, end: number): numbe
 
 /** An article or a possessor stands before the noun, and a verb after it. */
 function opensClause(tokens: TokenizedText, start: number, from: number, to: number): boolean {
-  const marked = tokens.tags[start] === Tag.DET || tokens.lower.slice(from, to).some((word) => /^'s?$/.test(word));
+  const marked = tokens.tags[start] === Tag.DET || tokens.lower.slice(from, to).some(isPossessive);
   const verb = tokens.tags[to];
   if (marked && tokens.lower[to] === "who") return true;
   return marked && (verb === Tag.VERB || verb === Tag.AUX || verb === Tag.ADV) && !tokens.lower[to].endsWith("ing");

@@ -2,8 +2,8 @@ import { wordSet } from "../lexicon/listed";
 import { isNameParticle } from "../lexicon/nominal-words";
 import { isCommonWord } from "../lexicon/word-classes";
 import { isLetter } from "../tokenize/characters";
+import { startsLong, startsName } from "../tokenize/letters";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
-import { startsLong, startsName } from "./letters";
 import { joinsFields } from "./role-phrase";
 import {
   isAddressAt,
@@ -74,7 +74,7 @@ function isHeading(tokens: TokenizedText, first: number, last: number): boolean 
     if (!startsLong(tokens.words[at])) continue;
     if (startsName(tokens.words[at])) capital++;
     // More than the words to come could make up for, as in most lines.
-    else if (++small * 5 > last - first) return false;
+    else if (++small * 4 > capital + last - at) return false;
   }
   return capital + small >= 4 && capital >= (capital + small) * 0.8;
 }
@@ -94,9 +94,9 @@ function startsRun(tokens: TokenizedText, at: number): boolean {
     isGivenNameAt(tokens, at) ||
     isTitleAt(tokens, at) ||
     isAddressAt(tokens, at) ||
-    /^\p{Lu}{2,}$/u.test(word) ||
     tag === Tag.VERB ||
-    tag === Tag.OTHER
+    tag === Tag.OTHER ||
+    /^\p{Lu}{2,}$/u.test(word)
   );
 }
 

@@ -2,10 +2,11 @@ import { genderOfGivenName, isGivenName } from "../lexicon/given-names";
 import { wordSet } from "../lexicon/listed";
 import { isOrganizationWord, isSeat } from "../lexicon/organization-words";
 import { genderOfAddress, hasSeat, isField, isPersonsRole } from "../lexicon/role-nouns";
+import { withoutStop } from "../lexicon/without-stop";
 import { isCommonWord, isDemonym, isKnownOrganization, isPlace, isSurname } from "../lexicon/word-classes";
+import { startsSmall } from "../tokenize/letters";
 import { textOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
-import { areLettersAfter, startsSmall } from "./letters";
 import type { NameRun } from "./name-run";
 import { roleAfter } from "./role-after";
 import { isRankOfPolice } from "./role-phrase";
@@ -97,17 +98,20 @@ const GENERATION = wordSet("generations");
 
 /** The words of a name that tell people apart: lower case, no hyphens, no generation. */
 export function nameWords(tokens: TokenizedText, from: number, to: number): string[] {
-  const words = tokens.lower.slice(from, to);
+  const words = to - from === 1 ? [tokens.lower[from]] : tokens.lower.slice(from, to);
   let count = 0;
-  for (const lower of words)
-    if (lower !== "-" && !GENERATION.has(lower)) words[count++] = lower.endsWith(".") ? lower.slice(0, -1) : lower;
+  for (const lower of words) if (lower !== "-" && !GENERATION.has(lower)) words[count++] = withoutStop(lower);
   return count < words.length ? words.slice(0, count) : words;
 }
 
-/** Letters after a name are no part of it: Guy Mansfield QC. */
+/** Letters after a name are no part of it. */
 function dropLetters(tokens: TokenizedText, { from, to }: NameRun): number {
   return to - from > 1 && areLettersAfter(tokens.words[to - 1]) ? to - 1 : to;
 }
+
+/** Letters that stand after a name: Guy Mansfield QC. */
+export const areLettersAfter = (word: string): boolean => AFTER_NAMES.has(withoutStop(word));
+const AFTER_NAMES = wordSet("honours");
 
 /** The Lord Chief Justice. */
 function isBareTitle(tokens: TokenizedText, { from, to }: NameRun): boolean {
@@ -130,8 +134,10 @@ function nameStart(tokens: TokenizedText, run: NameRun): number {
     else if (leadsAsRole(tokens, at, run) && !endsOrganization(tokens, at, run.to))
       start = pastOf(tokens, at + 1, run.to);
   }
-  if (start === run.from && run.to - run.from > 2) start = pastGroup(tokens, run);
-  if (start === run.from) start = pastSeat(tokens, run);
+  if (start === run.from && run.to - run.from > 2) {
+    start = pastGroup(tokens, run);
+    if (start === run.from) start = pastSeat(tokens, run);
+  }
   return start === run.to && isTitleAt(tokens, run.to - 1) ? run.to : Math.min(start, run.to);
 }
 
@@ -142,13 +148,19 @@ function isMalayTitle({ lower }: TokenizedText, at: number): boolean {
 
 /** Whether the capitalised word at `at` is the role of the name after it, and no part of that name. */
 function leadsAsRole(tokens: TokenizedText, at: number, run: NameRun): boolean {
-  // `Martin Luther King Jr.`, `Mothers Against Guns`.
-  if (at + 1 >= run.to || GENERATION.has(tokens.lower[at + 1])) return false;
-  if (tokens.tags[at + 1] === Tag.ADP && tokens.lower[at + 1] !== "of") return false;
-  if (isTitleAt(tokens, at)) return true;
-  if (isRankOfPolice(tokens, at) && isGivenNameAt(tokens, at + 1)) return true;
-  if (isGivenNameAt(tokens, at) || isSurnameAt(tokens, at)) return false;
-  return isListedRoleAt(tokens, at) || (at === run.from && run.to - at > 2 && isRoleNounAt(tokens, at));
+  if (at + 1 >= run.to) return false;
+  const isRole =
+    isTitleAt(tokens, at) ||
+    (isGivenNameAt(tokens, at + 1) && isRankOfPolice(tokens, at)) ||
+    (!isGivenNameAt(tokens, at) &&
+      !isSurnameAt(tokens, at) &&
+      (isListedRoleAt(tokens, at) || (at === run.from && run.to - at > 2 && isRoleNounAt(tokens, at))));
+  // `Mothers Against Guns`, `Martin Luther King Jr.`.
+  return (
+    isRole &&
+    (tokens.tags[at + 1] !== Tag.ADP || tokens.lower[at + 1] === "of") &&
+    !GENERATION.has(tokens.lower[at + 1])
+  );
 }
 
 /** Past what the title before the run is for: `Labour MP for | Leeds East | Ann Lee`. */
@@ -170,7 +182,6 @@ function isKicker(tokens: TokenizedText, at: number): boolean {
 
 /** Past a nationality or party before a person's name: `American Serena Lund`, `Lib Dem Norman Hale`. */
 function pastGroup(tokens: TokenizedText, { from, to }: NameRun): number {
-  if (to - from < 3) return from;
   const words = /^lib(?:eral)?$/.test(tokens.lower[from]) && tokens.lower[from + 1].startsWith("dem") ? 2 : 1;
   const isGroup = words === 2 || isDemonymAt(tokens, from) || PARTY.has(tokens.lower[from]) || isKicker(tokens, from);
   const at = from + words;
@@ -208,8 +219,10 @@ function followsRole(tokens: TokenizedText, at: number): boolean {
 
 function kindOf(tokens: TokenizedText, from: number, to: number, titled: boolean, afterRole: boolean): NameKind {
   if (to - from === 1) return singleKind(tokens, from, titled, afterRole);
-  const phrase = textOf(tokens, from, to).toLowerCase();
-  const words = isPlainlySpaced(tokens, from, to) ? tokens.lower.slice(from, to) : phrase.split(/\s+/);
+  const words = isPlainlySpaced(tokens, from, to)
+    ? tokens.lower.slice(from, to)
+    : textOf(tokens, from, to).toLowerCase().split(/\s+/);
+  const phrase = words.join(" ");
   const last = words[words.length - 1];
   if (isSeat(phrase) || isOrganizationWord(last) || words.some((word) => WITHIN.has(word))) return "organization";
   if (titled) return "person";

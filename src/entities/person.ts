@@ -21,6 +21,12 @@ export interface PersonCluster {
   readonly topics: number[];
 }
 
+/** The persons of a text, and in text order the names that are nobody’s. */
+interface Clusters {
+  readonly persons: readonly PersonCluster[];
+  readonly others: readonly NameMention[];
+}
+
 /** How many persons with one word in their names a name is compared with: those found last. */
 const NAMESAKES = 100;
 
@@ -28,8 +34,9 @@ const NAMESAKES = 100;
 const WITH_GIVEN_NAME = wordSet("givenTitles");
 
 /** Gathers the mentions of each person: full names first, then surnames and given names that can only mean one of them. */
-export function clusterPersons(tokens: TokenizedText, names: readonly NameMention[]): PersonCluster[] {
+export function clusterPersons(tokens: TokenizedText, names: readonly NameMention[]): Clusters {
   const persons: PersonCluster[] = [];
+  const others: NameMention[] = [];
   const isMarked = inMarks(tokens);
   const byWord = new Map<string, PersonCluster[]>();
   const index = (person: PersonCluster, words: readonly string[]) => {
@@ -61,7 +68,7 @@ export function clusterPersons(tokens: TokenizedText, names: readonly NameMentio
       const person: PersonCluster = { full: words, gender: name.gender, mentions: [name], first: name.from, topics };
       persons.push(person);
       index(person, words);
-    }
+    } else if (!name.doubtful) others.push(name);
   }
   for (const person of persons) {
     sortBy(person.mentions, ({ from }) => from);
@@ -69,7 +76,7 @@ export function clusterPersons(tokens: TokenizedText, names: readonly NameMentio
     // Melanie, without a surname, is a woman; Clinton is more often a surname.
     if (person.full.length > 1 || gender === "f") person.gender ??= gender;
   }
-  return persons;
+  return { persons, others: sortBy(others, ({ from }) => from) };
 }
 
 /** Named in a headline only: a given name and one or two more words. */

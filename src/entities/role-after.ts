@@ -1,9 +1,9 @@
 import { wordSet } from "../lexicon/listed";
 import { isListedRole, isRoleNoun } from "../lexicon/role-nouns";
 import { isPlace } from "../lexicon/word-classes";
+import { startsLarge } from "../tokenize/letters";
 import { isSpacedHyphen } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
-import { startsLarge } from "./letters";
 import {
   ANYBODY,
   ARTICLE,
@@ -12,6 +12,7 @@ import {
   isDomain,
   isHead,
   isPlural,
+  isPossessive,
   isPossessiveMark,
   isPronoun,
   isRole,
@@ -169,7 +170,7 @@ function goesAfter(tokens: TokenizedText, at: number, from: number, hasHead: boo
   const lower = tokens.lower[at];
   const tag = tokens.tags[at];
   if (tag === Tag.NOUN || tag === Tag.PROPN || tag === Tag.ADJ || tag === Tag.NUM || tag === Tag.SYM) return true;
-  if (tag === Tag.PART) return lower === "'s" || lower === "'";
+  if (tag === Tag.PART) return isPossessive(lower);
   // `Hamas, a militant group that controls Gaza`, but of a person only what comes before “who”.
   if (hasHead && (opensRelative(tokens, at) || opensRelative(tokens, at - 1))) return true;
   if (tag === Tag.DET) return at > from && !/^(?:which|whose|what)$/.test(lower);
@@ -203,7 +204,6 @@ function endsPhrase(tokens: TokenizedText, at: number): boolean {
     tag === Tag.NOUN ||
     tag === Tag.PROPN ||
     tag === Tag.NUM ||
-    (tag === Tag.ADJ && isRoleNounAt(tokens, at)) ||
     tag === Tag.ADJ ||
     tag === Tag.VERB ||
     isDomain(tokens, at)

@@ -1,10 +1,11 @@
 import { wordSet } from "../lexicon/listed";
 import { hasSeat, isAddress, isListedRole } from "../lexicon/role-nouns";
 import { isDocument } from "../lexicon/source-nouns";
+import { withoutStop } from "../lexicon/without-stop";
 import { isDate } from "../lexicon/word-classes";
+import { startsLarge } from "../tokenize/letters";
 import { isSpacedHyphen } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
-import { startsLarge } from "./letters";
 import {
   ANYBODY,
   ARTICLE,
@@ -13,6 +14,7 @@ import {
   isDomain,
   isHead,
   isPlural,
+  isPossessive,
   isPossessiveMark,
   isPronoun,
   isRole,
@@ -55,8 +57,7 @@ const HOLDS = wordSet("holding");
 
 /** `ranking member Sen.`, `Lord Chancellor Lord`: the fuller role without the title after it. */
 function beforeSecondTitle(tokens: TokenizedText, from: number, to: number): number {
-  const isSecond =
-    to - from > 2 && RANKS.has(tokens.lower[to - 1].replace(/\.$/, "")) && startsLarge(tokens.words[to - 1]);
+  const isSecond = to - from > 2 && RANKS.has(withoutStop(tokens.lower[to - 1])) && startsLarge(tokens.words[to - 1]);
   return isSecond && (isRole(tokens, to - 2) || roleWithOf(tokens, from, to - 1)) ? to - 1 : to;
 }
 
@@ -145,7 +146,7 @@ function goesBefore(tokens: TokenizedText, at: number, nameFrom: number, least: 
       // `On Monday chairman Alan Lee`; but `Ash Wednesday organiser`.
       return !(isDate(lower) && word !== lower && tokens.tags[at - 1] === Tag.ADP);
     case Tag.PART:
-      return lower === "'s" || lower === "'";
+      return isPossessive(lower);
     case Tag.PRON:
       return isPronoun(lower);
     case Tag.CCONJ:
@@ -263,7 +264,7 @@ function goesBeforeComma(tokens: TokenizedText, at: number): boolean {
     );
   if (tag === Tag.VERB) return LEADING_PARTICIPLE.has(lower);
   if (tag === Tag.PRON) return isPronoun(lower);
-  if (tag === Tag.PART) return lower === "'s" || lower === "'";
+  if (tag === Tag.PART) return isPossessive(lower);
   return (
     tag === Tag.NOUN ||
     tag === Tag.PROPN ||

@@ -2,8 +2,8 @@ import { isGivenName } from "../lexicon/given-names";
 import { wordSet } from "../lexicon/listed";
 import { POSSESSIVES } from "../lexicon/possessives";
 import { isField, isRoleNoun } from "../lexicon/role-nouns";
+import { startsLarge, startsSmall } from "../tokenize/letters";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
-import { startsLarge, startsSmall } from "./letters";
 import { isBodyAt, isListedRoleAt, isRoleNounAt } from "./word-at";
 
 // Phrases that say what somebody is, found around a name. Ranges are tokens, end exclusive.
@@ -36,7 +36,8 @@ const BEFORE_POSITION = wordSet("beforePositions");
 
 /** `PC Ann Lee`, `Det Con Ann Lee`: a constable or inspector, in letters that mean other things elsewhere. */
 export const isRankOfPolice = ({ words }: TokenizedText, at: number): boolean =>
-  /^(?:P|D)C$|^D(?:I|S|CI)$/.test(words[at]) || (words[at] === "Con" && /^Det\.?$/.test(words[at - 1] ?? ""));
+  words[at].length < 4 &&
+  (/^(?:P|D)C$|^D(?:I|S|CI)$/.test(words[at]) || (words[at] === "Con" && /^Det\.?$/.test(words[at - 1] ?? "")));
 
 /** `world number one`, `the No. 2`. */
 export function isRank(tokens: TokenizedText, at: number): boolean {
@@ -59,9 +60,12 @@ export const LEADING_PARTICIPLE = wordSet("leadingParticiples");
 export const isPronoun = (lower: string): boolean => POSSESSIVES.has(lower);
 export const KIN = wordSet("kin");
 
+/** What makes a name somebody’s. */
+export const isPossessive = (lower: string | undefined): boolean => lower === "'s" || lower === "'";
+
 /** `Norway’s only envoy`, `Oslo’s most senior pilot`. */
 export function narrowsPossessor(tokens: TokenizedText, at: number): boolean {
-  return /^(?:only|most|first)$/.test(tokens.lower[at]) && /^'s?$/.test(tokens.lower[at - 1] ?? "");
+  return /^(?:only|most|first)$/.test(tokens.lower[at]) && isPossessive(tokens.lower[at - 1]);
 }
 
 /** The mark after a plural or a name in s: `Paris’ harbour master`. */
@@ -87,7 +91,7 @@ export function isHead(tokens: TokenizedText, at: number, last: number, isNoun: 
     return false;
   if (at + 1 >= last) return true;
   const tag = tokens.tags[at + 1];
-  if (tokens.lower[at + 1] === "'s" || tokens.lower[at + 1] === "'") return false;
+  if (isPossessive(tokens.lower[at + 1])) return false;
   return tag !== Tag.NOUN && tag !== Tag.PROPN && tokens.words[at + 1] !== "-";
 }
 

@@ -1,5 +1,5 @@
+import type { NamedPlace } from "../entities/named-place";
 import type { TokenizedText } from "../tokenize/tokenized-text";
-import type { NamedPlace } from "./named-place";
 
 /** A byline is a line of its own among the first or last few, short, without a full stop: `By Ann Lee`, `Tom Vance, Staff Reporter`. */
 const LINES = 4;

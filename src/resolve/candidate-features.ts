@@ -1,11 +1,11 @@
 import type { Gender } from "../entities/entity";
+import type { NamedPlace } from "../entities/named-place";
 import vocabulary from "../model/feature-pieces.json";
 import type { Features } from "../model/features";
 import { numeral, type Piece, piece, piecesOf } from "../model/piece";
 import { firstTokenFrom } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import type { Member } from "./cast";
-import type { NamedPlace } from "./named-place";
 import type { Question, Scenery, Turn } from "./question";
 import { addSuggestion } from "./suggestion-features";
 import { addSurroundings, KIND, type Surroundings } from "./surroundings";

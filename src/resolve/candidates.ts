@@ -1,10 +1,10 @@
+import type { NamedPlace } from "../entities/named-place";
 import { wordSet } from "../lexicon/listed";
 import { isCommonWord } from "../lexicon/word-classes";
 import { paragraphOf, sentenceOf } from "../tokenize/locate";
 import type { TokenizedText } from "../tokenize/tokenized-text";
 import type { Here, Sight } from "./candidate-features";
 import type { Member } from "./cast";
-import type { NamedPlace } from "./named-place";
 import type { Candidate, Question, Scenery, Turn } from "./question";
 import { surroundingsOf } from "./surroundings";
 

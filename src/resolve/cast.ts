@@ -1,22 +1,11 @@
-import type { Entity, Gender, SpeakerKind } from "../entities/entity";
+import type { Entity, NamedEntity, SpeakerKind } from "../entities/entity";
+import type { NamedPlace } from "../entities/named-place";
 import { firstEndingAfter, firstStarting, type Span, sortBy, type TextSpan, textSpan } from "../span";
 import type { TokenizedText } from "../tokenize/tokenized-text";
-import { type NamedPlace, namedPlacesOf } from "./named-place";
 import type { Speaker } from "./quote";
 
 /** Somebody who may speak in a text, while the text is read. */
-export interface Member {
-  readonly name: string;
-  kind: SpeakerKind;
-  gender: Gender;
-  readonly mentions: Span[];
-  readonly roles: TextSpan[];
-  readonly affiliation: string | null;
-  /** Whether the text gives a name, not only a description. */
-  readonly named: boolean;
-  /** Whether the name that the text gives is of several words. */
-  readonly isLong: boolean;
-}
+export type Member = Entity;
 
 /** Words that say what a member is. */
 export interface GivenRole {
@@ -61,18 +50,14 @@ export class Cast {
     return this.#roles.get(offset);
   }
 
-  static of(tokens: TokenizedText, entities: readonly Entity[]): Cast {
-    const members = entities.map(({ name, kind, gender, mentions, roles, affiliation }) => ({
-      name,
-      kind,
-      gender,
-      mentions,
-      roles,
-      affiliation,
-      named: true,
-      isLong: /\s/.test(name),
-    }));
-    const cast = new Cast(tokens.text, members, namedPlacesOf(tokens, members));
+  static of(tokens: TokenizedText, members: NamedEntity[]): Cast {
+    const places: NamedPlace[] = [];
+    for (const { mentions } of members) for (const place of mentions) places.push(place);
+    const cast = new Cast(
+      tokens.text,
+      members,
+      sortBy(places, ({ start }) => start),
+    );
     for (const member of members) {
       if (member.kind !== "person") continue;
       for (const role of member.roles) cast.#roles.set(role.start, { role, member });

@@ -1,9 +1,10 @@
 import { inFull, OF_SCENE } from "../entities/definite";
-import { startsLarge } from "../entities/letters";
 import { wordSet } from "../lexicon/listed";
 import { THIRD_POSSESSIVES } from "../lexicon/possessives";
 import { genderOfRole } from "../lexicon/role-nouns";
+import { withoutStop } from "../lexicon/without-stop";
 import { type TextSpan, textSpan } from "../span";
+import { startsLarge } from "../tokenize/letters";
 import { spanOf } from "../tokenize/locate";
 import { Tag } from "../tokenize/tokenized-text";
 import type { Member } from "./cast";
@@ -20,7 +21,7 @@ const NARROWS = wordSet("narrowsTitle");
 /** `the mayor`, `the Vermont senator`: the person before whose roles hold most of these words, the nearest of such. */
 export function describedPerson(context: Context, source: Described): Meant | null {
   const { tokens, cast, turns } = context;
-  const head = tokens.lower[source.head].replace(/\.$/, "");
+  const head = withoutStop(tokens.lower[source.head]);
   const offset = tokens.starts[source.from];
   const words = new Set<string>();
   for (let at = source.from; at < source.head; at++) if (tokens.tags[at] !== Tag.PART) words.add(tokens.lower[at]);
@@ -140,7 +141,7 @@ function justMentioned({ tokens, turns, personAt }: Context, source: Described):
 
 function sameRole(words: readonly string[], head: string): boolean {
   return words.some((written) => {
-    const word = written.endsWith(".") ? written.slice(0, -1) : written;
+    const word = withoutStop(written);
     return word === head || inFull(word) === head || inFull(head) === word;
   });
 }

@@ -1,8 +1,8 @@
 import type { SpeakerKind } from "../entities/entity";
+import type { NamedPlace } from "../entities/named-place";
 import type { Span } from "../span";
 import type { TokenizedText } from "../tokenize/tokenized-text";
 import type { Cast, Member } from "./cast";
-import type { NamedPlace } from "./named-place";
 import type { Finding, Question, Turn } from "./question";
 
 /**

@@ -1,8 +1,8 @@
+import type { NamedPlace } from "../entities/named-place";
 import { isRoleNoun } from "../lexicon/role-nouns";
 import type { Cast } from "./cast";
 import { REACH } from "./context";
 import { inRole, type Meant } from "./ground";
-import type { NamedPlace } from "./named-place";
 
 /** `the CM`, `the SP`: whoever the text calls Chief Minister or Superintendent of Police before. */
 export function heldByLetters(cast: Cast, named: NamedPlace): Meant | null {

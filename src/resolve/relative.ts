@@ -1,10 +1,10 @@
 import type { Quotation } from "../detect/quotation";
+import { beforeBrackets, type NamedPlace } from "../entities/named-place";
 import { isRoleNoun } from "../lexicon/role-nouns";
 import { isWithinAny } from "../span";
 import { sentenceStart, spanOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import { type Meant, namedAt } from "./ground";
-import { beforeBrackets, type NamedPlace } from "./named-place";
 import type { Scenery } from "./question";
 
 /** Whom the words from one token to another mean, read as a source. */

@@ -1,15 +1,16 @@
 import type { SpeakerKind } from "../entities/entity";
-import { areLettersAfter, startsLarge } from "../entities/letters";
+import { areLettersAfter } from "../entities/name";
+import type { NamedPlace } from "../entities/named-place";
 import { joinsFields, joinsTitles } from "../entities/role-phrase";
 import { wordSet } from "../lexicon/listed";
 import { hasSeat, isListedRole, isRoleNoun, isTitle } from "../lexicon/role-nouns";
 import { isBody, isDocument, isPeople } from "../lexicon/source-nouns";
 import { isDemonym, isPlace } from "../lexicon/word-classes";
 import type { Span } from "../span";
+import { startsLarge } from "../tokenize/letters";
 import { isSpacedHyphen, spanOf, tokensOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import type { Cast } from "./cast";
-import type { NamedPlace } from "./named-place";
 
 /** What the words of a source come down to. */
 export type SourceHead =

@@ -1,4 +1,5 @@
 import type { SpeakerKind } from "../entities/entity";
+import type { NamedPlace } from "../entities/named-place";
 import { cueVerb } from "../lexicon/cue-verbs";
 import vocabulary from "../model/feature-pieces.json";
 import type { Features } from "../model/features";
@@ -6,7 +7,6 @@ import { type Piece, piece, piecesOf } from "../model/piece";
 import { sentenceOf, tokensOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import type { CandidateCase, Here, Sight } from "./candidate-features";
-import type { NamedPlace } from "./named-place";
 import type { Question, Scenery } from "./question";
 
 /** How far back pronouns are looked for, and how far into the words said, in tokens. */

@@ -1,10 +1,11 @@
-import { type Span, sortBy } from "../span";
+import type { Span } from "../span";
+import { sentenceOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
-import type { Member } from "./cast";
+import type { Entity } from "./entity";
 
-/** One place that names a member, and how it stands in the text: read once, whoever looks back at it. */
+/** One place that names somebody, and how it stands in the text: read once, whoever looks back at it. */
 export interface NamedPlace extends Span {
-  readonly member: Member;
+  readonly member: Entity;
   /** First token of the name. */
   readonly token: number;
   /** First token after the name. */
@@ -16,25 +17,26 @@ export interface NamedPlace extends Span {
   readonly opensParagraph: boolean;
 }
 
-/** Every place that names one of `members`, in text order. */
-export function namedPlacesOf(tokens: TokenizedText, members: readonly Member[]): NamedPlace[] {
-  const { sentences, paragraphs } = tokens;
-  const mentions: { readonly start: number; readonly end: number; readonly member: Member }[] = [];
-  for (const member of members) for (const { start, end } of member.mentions) mentions.push({ start, end, member });
-  sortBy(mentions, ({ start }) => start);
-  let token = 0;
-  let sentence = 0;
-  let paragraph = 0;
-  return mentions.map(({ start, end, member }) => {
-    while (tokens.starts[token] < start) token++;
-    let next = token;
-    while (next < tokens.count && tokens.starts[next] < end) next++;
-    while (sentences[sentence + 1] <= token) sentence++;
-    while (paragraphs[paragraph + 1] <= token) paragraph++;
-    const isSubject = isSubjectAt(tokens, token, next, sentences[sentence]);
-    const opensParagraph = token - paragraphs[paragraph] <= 1;
-    return { start, end, member, token, next, paragraph, sentence, isSubject, opensParagraph };
-  });
+/** The place from token `token` to `next`, in a paragraph. */
+export function namedPlace(
+  tokens: TokenizedText,
+  member: Entity,
+  token: number,
+  next: number,
+  paragraph: number,
+): NamedPlace {
+  const sentence = sentenceOf(tokens, token);
+  return {
+    start: tokens.starts[token],
+    end: tokens.ends[next - 1],
+    member,
+    token,
+    next,
+    paragraph,
+    sentence,
+    isSubject: isSubjectAt(tokens, token, next, tokens.sentences[sentence]),
+    opensParagraph: token - tokens.paragraphs[paragraph] <= 1,
+  };
 }
 
 function isSubjectAt(tokens: TokenizedText, token: number, next: number, sentenceStart: number): boolean {
