@@ -2,6 +2,7 @@ import type { Entity, NamedEntity, SpeakerKind } from "../entities/entity";
 import type { NamedPlace } from "../entities/named-place";
 import { firstEndingAfter, firstStarting, type Span, sortBy, type TextSpan, textSpan } from "../span";
 import type { TokenizedText } from "../tokenize/tokenized-text";
+import type { Unnumbered } from "./late-ids";
 import type { Speaker } from "./quote";
 
 /** Somebody who may speak in a text, while the text is read. */
@@ -145,20 +146,24 @@ export function addMention({ mentions }: Member, span: Span): void {
   mentions.splice(at, 0, { start: span.start, end: span.end });
 }
 
-/** The speakers that `members` are in the answer, numbered by first mention. */
-export function speakersOf(text: string, members: Iterable<Member>): Map<Member, Speaker> {
+/** The speakers that `members` are in the answer, numbered by first mention, or later by `numbered`. */
+export function speakersOf(
+  text: string,
+  members: Iterable<Member>,
+  numbered?: (speaker: Unnumbered) => Speaker,
+): Map<Member, Speaker> {
   const ordered = sortBy([...new Set(members)], ({ mentions }) => mentions[0].start);
   const speakers = new Map<Member, Speaker>();
   for (const [index, member] of ordered.entries()) {
-    speakers.set(member, {
-      id: `s${index + 1}`,
-      name: member.name,
-      kind: member.kind,
-      role: member.roles[0]?.text ?? null,
-      roles: member.roles,
-      affiliation: member.affiliation,
-      mentions: member.mentions.map((mention) => textSpan(text, mention)),
-    });
+    const { name, kind, roles, affiliation } = member;
+    const role = roles[0]?.text ?? null;
+    const mentions = member.mentions.map((mention) => textSpan(text, mention));
+    speakers.set(
+      member,
+      numbered
+        ? numbered({ name, kind, role, roles, affiliation, mentions })
+        : { id: `s${index + 1}`, name, kind, role, roles, affiliation, mentions },
+    );
   }
   return speakers;
 }

@@ -3,7 +3,7 @@ import type { TokenizedText } from "../tokenize/tokenized-text";
 import { type Member, speakersOf } from "./cast";
 import { confidenceOf } from "./confidence";
 import type { Ground } from "./ground";
-import { putOffIds } from "./late-ids";
+import { numberedLate } from "./late-ids";
 import type { Choose } from "./question";
 import type { Quote, Speaker } from "./quote";
 import { rank } from "./rank";
@@ -67,8 +67,7 @@ export function resolutionsBy(
     if (member) members.push(member);
     if (relay) members.push(relay);
   }
-  const speakers = speakersOf(tokens.text, members);
-  if (readAll) putOffIds(speakers.values(), readAll);
+  const speakers = speakersOf(tokens.text, members, readAll && numberedLate(readAll));
   return given.map((answer) => ({
     quotation: answer.quotation,
     quote: quoteOf(answer, speakers),
