@@ -1,6 +1,6 @@
 import type { TokenizedText } from "../tokenize/tokenized-text";
 
-/** The text read last, and how often it has the same words in marks: they are asked for again and again. */
+/** The text asked about last, and how often it has the same words in marks: one text is asked about again and again. */
 let counted = "";
 let counts = new Map<string, number>();
 

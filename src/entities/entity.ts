@@ -10,6 +10,7 @@ export type Gender = "m" | "f" | null;
 export interface Entity {
   /** The fullest name the text gives, verbatim, without title; Paul Korver of “Paul and Linda Korver”. */
   readonly name: string;
+  /** Told better, now and then, by what is said of it: whoever is “he” is a person. */
   kind: SpeakerKind;
   gender: Gender;
   /** Every place that names it, in text order; descriptions may add more as the text is read. */
@@ -23,7 +24,7 @@ export interface Entity {
   readonly isLong: boolean;
 }
 
-/** Somebody whom a text names, as its names alone tell. */
+/** Somebody whom a text names, before anything else is read: every mention is a place with a name. */
 export interface NamedEntity extends Entity {
   readonly mentions: NamedPlace[];
 }
