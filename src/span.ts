@@ -25,7 +25,7 @@ export function firstEndingAfter(spans: readonly Span[], offset: number): number
 }
 
 /** Index of the first of some things, which are in order of a number, whose number is `least` or more, or how many they are. */
-export function firstBy<One>(things: ArrayLike<One>, least: number, numberOf: (one: One) => number): number {
+function firstBy<One>(things: ArrayLike<One>, least: number, numberOf: (one: One) => number): number {
   let low = 0;
   let high = things.length;
   while (low < high) {

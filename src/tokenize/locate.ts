@@ -45,7 +45,10 @@ export function isSpacedHyphen(tokens: TokenizedText, token: number): boolean {
   return tokens.ends[token - 1] !== tokens.starts[token] && tokens.starts[token + 1] !== tokens.ends[token];
 }
 
-/** The first of some numbers, which are in order, that is `least` or more: its index, or how many they are. */
+/**
+ * The first of some numbers, which are in order, that is `least` or more: its index, or how many they are. `firstBy` of
+ * span.ts does the same for things; it is not used here, since it calls a function at each step, and this is asked most.
+ */
 export function firstFrom(numbers: ArrayLike<number>, least: number): number {
   let low = 0;
   let high = numbers.length;
