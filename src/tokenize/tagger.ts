@@ -83,7 +83,7 @@ export class Tagger {
     const table = this.#table;
     const mask = this.#mask;
     let best = -1;
-    let most = Number.NEGATIVE_INFINITY;
+    let most = -Infinity;
     for (let left = candidates; left !== 0; left &= left - 1) {
       const tag = 31 - Math.clz32(left & -left);
       const salt = SALTS[tag];
@@ -162,10 +162,11 @@ export function formFrom(written: string, candidates: number): Form {
 
 /**
  * The same text as an engine keeps the names of properties: words are compared with others all the time, and two of
- * these are compared by where they are, without a look at their letters.
+ * these are compared by where they are, without a look at their letters. A number names an element, not a property, but
+ * the values of JSON are kept so if they are short. One word that is not makes every comparison it comes by look at letters.
  */
 function internalized(text: string): string {
-  return Object.keys({ [text]: 0 })[0];
+  return /^\d{1,10}$/.test(text) ? JSON.parse(`"${text}"`) : Object.keys({ __proto__: null, [text]: 0 })[0];
 }
 
 /** FNV-1a of the code units from `from`. */
