@@ -54,8 +54,23 @@ export function sortBy<One>(things: One[], numberOf: (one: One) => number): One[
   return things;
 }
 
+/** Puts spans in the order in which they start in the text. */
+export function inTextOrder<One extends Span>(spans: One[]): One[] {
+  return sortBy(spans, ({ start }) => start);
+}
+
 /** The longest list that is put in order so. Longer ones are left to the engine, since this takes the square of the length. */
 const SHORT = 256;
+
+/**
+ * As `map`, for lists that whoever reads them meets among others: what an engine has compiled of `map` makes lists that may
+ * have holes, and code that has not met one is then compiled anew.
+ */
+export function mapped<One, Other>(things: readonly One[], other: (one: One) => Other): Other[] {
+  const others: Other[] = [];
+  for (const one of things) others.push(other(one));
+  return others;
+}
 
 /** Whether a span stands in one of `spans`. */
 export function isWithinAny({ start, end }: Span, spans: readonly Span[]): boolean {

@@ -19,7 +19,8 @@ export interface Attribution {
   readonly link: LinkedCue | null;
   /** Where there is no cue, the subject of the sentence that the words stand in. */
   readonly subject: UnitRange | null;
-  readonly content: readonly UnitRange[];
+  /** Cut where a statement behind it stands in it, and where nobody says a part of it. */
+  content: readonly UnitRange[];
   /** The units among the content that are words in marks this source said. */
   readonly marked: readonly number[];
   /** Those of them that somebody says, where that is known; null where it is still to be asked (speech.ts). */
@@ -52,18 +53,14 @@ export function attributionsIn(frame: Frame): Attribution[] {
   }
   sortBy(found, ({ link }) => link!.site.from);
   const left = free.filter((at) => ![...given.values()].some((taken) => taken.includes(at)));
+  // Words in marks that no cue ascribes.
   for (const group of together(left)) {
-    const link = said.includes(group[0]) ? linkAgentless(units, sites, group[0]) : null;
-    const alone = withoutCue(units, group, said);
-    found.push(link ? { ...alone, link, content: contentAround(units, link, group, links) } : alone);
+    const [at] = group;
+    const link = said.includes(at) ? linkAgentless(units, sites, at) : null;
+    const content = link ? contentAround(units, link, group, links) : [{ from: at, to: group.at(-1)! + 1 }];
+    found.push({ link, subject: nearestSubject(units, at), content, marked: group, said, judged: false });
   }
   return found;
-}
-
-/** Words in marks that no cue ascribes. */
-function withoutCue(units: readonly Unit[], group: readonly number[], said: readonly number[]): Attribution {
-  const content = [{ from: group[0], to: group.at(-1)! + 1 }];
-  return { link: null, subject: nearestSubject(units, group[0]), content, marked: group, said, judged: false };
 }
 
 /** `blasted the press for being “dishonest”`: words in marks that no cue owns go to the innermost statement around them. */

@@ -17,6 +17,11 @@ export interface CueSite extends UnitRange {
   readonly form: "finite" | "participle" | "infinitive" | "passive";
 }
 
+/** The same cue, up to another unit. */
+export function upTo({ from, lemma, cueClass, group, form }: CueSite, to: number): CueSite {
+  return { from, to, lemma, cueClass, group, form };
+}
+
 /** Forms that are hardly ever anything but a verb of speech, whatever the tagger says. */
 const CERTAIN = wordSet("certainCues");
 

@@ -1,5 +1,5 @@
 import { isCommonWord } from "../lexicon/word-classes";
-import { type Span, sortBy } from "../span";
+import { mapped, type Span, sortBy } from "../span";
 import type { TokenizedText } from "../tokenize/tokenized-text";
 import { Tag } from "../tokenize/tokenized-text";
 import { type Attribution, attributionsIn } from "./attribute";
@@ -54,7 +54,10 @@ export function detectQuotations(tokens: TokenizedText, options: DetectOptions =
     const joined = plain || paragraph.spans.length > 0 ? readParagraph(paragraph, plain, carried, drafts) : null;
     carried = carryOver(paragraph, drafts.slice(known), joined, carried);
   }
-  const quotations = drafts.filter((draft) => types.includes(typeOf(draft))).map(finish);
+  const quotations = mapped(
+    drafts.filter((draft) => types.includes(typeOf(draft))),
+    finish,
+  );
   return sortBy(quotations, ({ content }) => content[0].start);
 }
 
@@ -74,11 +77,11 @@ function readParagraph(
   for (const frame of framesOf(paragraph)) {
     index++;
     if (!plain && !hasMarked(frame.units)) continue;
-    for (const found of attributionsIn(frame)) {
-      const label = found.link || found.marked[0] !== 0 ? null : labelIn(frame);
-      const isSaid = (at: number) => found.said?.includes(at) ?? isSpeech(frame, at, found);
-      const said = found.marked.filter((at) => (label && at === 0) || isSaid(at));
-      const attribution = withoutTitles(found, said);
+    for (const attribution of attributionsIn(frame)) {
+      const label = attribution.link || attribution.marked[0] !== 0 ? null : labelIn(frame);
+      const isSaid = (at: number) => attribution.said?.includes(at) ?? isSpeech(frame, at, attribution);
+      const said = attribution.marked.filter((at) => (label && at === 0) || isSaid(at));
+      dropTitles(attribution, said);
       if (
         said.length === 0 &&
         !attribution.judged &&
@@ -115,14 +118,13 @@ function readParagraph(
 }
 
 /** `“It works,” Lund told “Harbour Talk” on Friday.`: a part of what is said in which nobody says the words in marks is none. */
-function withoutTitles(attribution: Attribution, said: readonly number[]): Attribution {
+function dropTitles(attribution: Attribution, said: readonly number[]): void {
   const { content, marked } = attribution;
-  if (said.length === 0 || said.length === marked.length) return attribution;
-  const own = content.filter(({ from, to }) => {
+  if (said.length === 0 || said.length === marked.length) return;
+  attribution.content = content.filter(({ from, to }) => {
     const holds = (at: number) => from <= at && at < to;
     return said.some(holds) || !marked.some(holds);
   });
-  return { ...attribution, content: own };
 }
 
 /** The draft whose mark is open, for words that open the marks anew and have no cue, or the first one, behind them. */
@@ -158,7 +160,8 @@ function announcedDraft(
   if (!announced || attribution.link || index !== 0 || attribution.marked[0] !== 0) return null;
   const draft = draftOf(announced.frame, { link: announced.link, subject: null, content: [] }, [], false);
   addParts(draft, frame, attribution.content, said);
-  return { ...draft, paragraph: frame.paragraph };
+  draft.paragraph = frame.paragraph;
+  return draft;
 }
 
 /** Statements within words in marks: “He told me, ‘Get out,’” she said. */

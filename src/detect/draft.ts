@@ -1,4 +1,4 @@
-import { type Span, sortBy, type TextSpan, textSpan } from "../span";
+import { inTextOrder, mapped, type Span, type TextSpan, textSpan } from "../span";
 import type { Attribution } from "./attribute";
 import { areBare, type Frame, hasMarked } from "./frame";
 import type { LinkedCue } from "./linked-cue";
@@ -31,7 +31,7 @@ export interface Draft {
   evidence: Evidence;
   /** Set where a line under the words names who, or a label that opens them. */
   signature: Signature | null;
-  readonly paragraph: number;
+  paragraph: number;
 }
 
 /** A draft from one attribution; `said` are the units among its content that are words in marks somebody says. */
@@ -102,23 +102,19 @@ export function finish(draft: Draft): Quotation {
   const cut = (span: Span): TextSpan => textSpan(tokens.text, span);
   const over = (range: UnitRange | null | undefined): TextSpan | null =>
     range && range.to > range.from ? cut({ start: units[range.from].start, end: units[range.to - 1].end }) : null;
-  const parts = inOrder(draft.parts);
+  const parts = inTextOrder(draft.parts);
   const cue = signature ? cut(signature.cue) : over(link?.site);
   return {
     type: typeOf(draft),
     text: parts.map((part) => shown(tokens.text, part)).join(" "),
-    content: parts.map(cut),
-    quoted: inOrder(draft.quoted).map(cut),
+    content: mapped(parts, cut),
+    quoted: mapped(inTextOrder(draft.quoted), cut),
     cue: cue && { start: cue.start, end: cue.end, text: cue.text, lemma: signature?.cue.lemma ?? link!.site.lemma },
     source: signature ? cut(signature.name) : over(link ? link.source : draft.subject),
     relaySource: over(link?.relay),
     evidence: draft.evidence,
     paragraph: draft.paragraph,
   };
-}
-
-function inOrder<One extends Span>(spans: readonly One[]): readonly One[] {
-  return sortBy([...spans], ({ start }) => start);
 }
 
 /** How much of the content stands in marks. */

@@ -104,7 +104,7 @@ function likeliestEnd(edge: EdgeCase, from: number, limit: number): Edge {
     if (isLast) break;
   }
   let found = 0;
-  let most = Number.NEGATIVE_INFINITY;
+  let most = -Infinity;
   for (let i = 0; i < chances.length && (i === 0 || ends[i] <= limit); i++) {
     const worth = worthOf(i, ends, chances, from);
     if (worth > most) {

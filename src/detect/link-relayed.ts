@@ -1,4 +1,4 @@
-import type { CueSite } from "./cue";
+import { type CueSite, upTo } from "./cue";
 import { MARKED, type Unit } from "./frame";
 import { type LinkedCue, placementOf } from "./linked-cue";
 import type { UnitRange } from "./nominal";
@@ -25,7 +25,7 @@ export function linkQuoted(units: readonly Unit[], site: CueSite): LinkedCue | n
     const source = passive ? subject : { from: site.to, to: at };
     const relay = passive ? { from: site.to + 1, to: at } : subject;
     const from = subject?.from ?? site.group;
-    return { site: { ...site, to }, source, relay, placement: placementOf(units, from), from, to };
+    return { site: upTo(site, to), source, relay, placement: placementOf(units, from), from, to };
   }
   return null;
 }
@@ -36,7 +36,7 @@ function linkQuotedPassive(units: readonly Unit[], site: CueSite, to: number): L
   if (!source) return null;
   const relay = units[to]?.word === "by" ? nounPhraseAfter(units, to + 1) : null;
   return {
-    site: { ...site, to },
+    site: upTo(site, to),
     source,
     relay,
     placement: placementOf(units, source.from),

@@ -30,7 +30,8 @@ export function linkCues(units: readonly Unit[], sites: readonly CueSite[]): Lin
     if (last && site.lemma === "cite" && site.form === "participle" && units[site.from - 1].word === ",") {
       const cited = nounPhraseAfter(units, site.to);
       if (cited && speaks(units, cited) && site.from - last.to < 8) {
-        linked[linked.length - 1] = { ...last, source: cited, relay: last.source, to: Math.max(last.to, cited.to) };
+        const { site: said, source: relay, placement, from, to } = last;
+        linked[linked.length - 1] = { site: said, source: cited, relay, placement, from, to: Math.max(to, cited.to) };
         continue;
       }
     }

@@ -1,6 +1,7 @@
 import weights from "../model/cue.json";
 import { linearModel } from "../model/linear";
 import { Score } from "../model/score";
+import { mapped } from "../span";
 import { Tag } from "../tokenize/tokenized-text";
 import { cutContent } from "./edges";
 import type { Unit } from "./frame";
@@ -60,21 +61,25 @@ export function chosen(
 const SURE_SHORT = 0.1;
 
 /** A statement, and the words in marks that are its own. */
-type Statement = PlainCandidate & { readonly marked?: readonly number[] };
+interface Statement {
+  readonly link: LinkedCue;
+  content: readonly UnitRange[];
+  readonly marked?: readonly number[];
+}
 
 /** `He said it was late | , although he refused to leave`: a content that a later statement stands in ends before it, if it may. */
-export function endBefore<One extends Statement>(
+export function endBefore(
   { placement, from }: LinkedCue,
   units: readonly Unit[],
   links: readonly LinkedCue[],
-  found: One[],
+  found: readonly Statement[],
 ): void {
   if (placement === "after") return;
-  const at = found.findLastIndex(({ content }) => content.at(-1)!.from < from && from < content.at(-1)!.to);
-  if (at < 0) return;
-  const { link, content, marked = [] } = found[at];
+  const around = found.findLast(({ content }) => content.at(-1)!.from < from && from < content.at(-1)!.to);
+  if (!around) return;
+  const { link, content, marked = [] } = around;
   const cut = cutContent(units, link, content, links, marked, from);
-  if (cut.chance >= SURE_SHORT && cut.content.at(-1)!.to <= from) found[at] = { ...found[at], content: cut.content };
+  if (cut.chance >= SURE_SHORT && cut.content.at(-1)!.to <= from) around.content = cut.content;
 }
 
 /** Adds a statement to those before it. */
@@ -82,8 +87,9 @@ function take(one: PlainCandidate, units: readonly Unit[], links: readonly Linke
   endBefore(one.link, units, links, found);
   // `is raising questions about | the plan`: a verb of no list and a nearer cue of the same words are one.
   const last = found.at(-1);
-  const [before, own] = [last?.content.at(-1), one.content.at(-1)!];
-  if (last?.link.site.cueClass === "further" && before!.from === own.from && before!.to === own.to) found.pop();
+  const { from, to } = one.content.at(-1)!;
+  const before = last?.content.at(-1);
+  if (last?.link.site.cueClass === "further" && before!.from === from && before!.to === to) found.pop();
   found.push(one);
 }
 
@@ -183,7 +189,7 @@ function aloneIn(units: readonly Unit[], around: UnitRange, { link, content }: P
   const site = { from: within.from, to: within.to, lemma, cueClass, group: group - first, form };
   const { from, to } = shift(link);
   const alone = { site, source: shift(source), relay: link.relay, placement: link.placement, from, to };
-  const candidate = { link: alone, content: content.map(shift) };
+  const candidate = { link: alone, content: mapped(content, shift) };
   if (candidate.content.some(({ from, to }) => from < 0 || from >= to)) return 0;
   const cueCase = { candidate, candidates: [candidate], links: [alone], earlier: [] };
   return probabilityOf({ units: units.slice(first, around.to + 1), ...cueCase });

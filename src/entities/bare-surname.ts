@@ -22,9 +22,19 @@ export function bareSurnames(
   for (let at = 0; at < tokens.count; at++) {
     if (!surnames.has(tokens.lower[at]) || taken.has(at) || !standsAlone(tokens, at)) continue;
     const paragraph = paragraphOf(tokens, at);
-    const words = [tokens.lower[at]];
-    const place = { from: at, to: at + 1, titleFrom: at, paragraph, words };
-    found.push({ ...place, heading: false, doubtful: false, kind: "person", gender: null, titled: false });
+    found.push({
+      from: at,
+      to: at + 1,
+      titleFrom: at,
+      paragraph,
+      heading: false,
+      doubtful: false,
+      kind: "person",
+      words: [tokens.lower[at]],
+      gender: null,
+      titled: false,
+      surname: -1,
+    });
   }
   return found;
 }

@@ -2,7 +2,7 @@ import { isGivenName } from "../lexicon/given-names";
 import { listed, wordSet } from "../lexicon/listed";
 import { genderOfRole } from "../lexicon/role-nouns";
 import { isCommonWord, isDemonym, isPlace } from "../lexicon/word-classes";
-import { sortBy } from "../span";
+import { mapped, sortBy } from "../span";
 import { textOf } from "../tokenize/locate";
 import type { TokenizedText } from "../tokenize/tokenized-text";
 import { bareSurnames } from "./bare-surname";
@@ -35,10 +35,10 @@ export function findEntities(tokens: TokenizedText): NamedEntity[] {
   shareSurnames(tokens, names, surnames);
   withinLonger(tokens, names);
   const { persons, others } = clusterPersons(tokens, names);
-  const described = persons.map((person) => ({ person, phrases: phrasesOf(tokens, person.mentions, true) }));
+  const described = mapped(persons, (person) => ({ person, phrases: phrasesOf(tokens, person.mentions, true) }));
   addLeads(tokens, described);
   addDefinites(tokens, described);
-  const entities = described.map((one) => personEntity(tokens, one));
+  const entities = mapped(described, (one) => personEntity(tokens, one));
   // `Ann Lee Drama Pulled by Nortel`: capitals of a headline alone make no long name.
   for (const { mentions } of clusterOthers(tokens, others))
     if (!mentions.every(({ heading, words }) => heading && words.length > 2))
@@ -55,27 +55,30 @@ function surnamesOf(names: readonly NameMention[]): Set<string> {
 }
 
 /** `Deputy Public Prosecutor Nicholas Wee … DPP Wee`: an office in letters before the surname of somebody named in full. */
-function afterOffice(tokens: TokenizedText, names: NameMention[], surnames: ReadonlySet<string>): void {
-  for (let at = 0; at < names.length; at++) {
-    const name = names[at];
+function afterOffice(tokens: TokenizedText, names: readonly NameMention[], surnames: ReadonlySet<string>): void {
+  for (const name of names) {
     const { from, to, words } = name;
     if (to - from !== 2 || name.heading || !surnames.has(words[1]) || !/^\p{Lu}{2,5}$/u.test(tokens.words[from]))
       continue;
-    if (!isGivenName(words[0]))
-      names[at] = { ...name, from: from + 1, words: [words[1]], kind: "person", titled: true };
+    if (isGivenName(words[0])) continue;
+    name.from++;
+    name.words = [words[1]];
+    name.kind = "person";
+    name.titled = true;
   }
 }
 
 /** `Mr. Obama … the “Barack Obama Election Day”`: the full name of somebody whom the text calls by his surname, and more. */
-function withinLonger(tokens: TokenizedText, names: NameMention[]): void {
+function withinLonger(tokens: TokenizedText, names: readonly NameMention[]): void {
   const addressed = new Set<string>();
   for (const { titled, words } of names) if (titled && words.length === 1) addressed.add(words[0]);
-  for (let at = 0; at < names.length; at++) {
-    const name = names[at];
+  for (const name of names) {
     const { from, kind, words } = name;
     if (kind !== "person" || words.length < 3 || !addressed.has(words[1]) || tokens.lower[from + 1] !== words[1])
       continue;
-    if (isCommonWord(words.at(-1)!)) names[at] = { ...name, to: from + 2, words: words.slice(0, 2) };
+    if (!isCommonWord(words.at(-1)!)) continue;
+    name.to = from + 2;
+    name.words = words.slice(0, 2);
   }
 }
 
@@ -103,7 +106,7 @@ const PLACE_WORDS = wordSet("placeWords");
 
 function personEntity(tokens: TokenizedText, { person, phrases }: Described): NamedEntity {
   const { from, to, surname } = fullest(person.mentions);
-  const name = textOf(tokens, from, to) + (surname === undefined ? "" : ` ${tokens.words[surname]}`);
+  const name = textOf(tokens, from, to) + (surname < 0 ? "" : ` ${tokens.words[surname]}`);
   return entityOf(tokens, name, "person", genderOf(tokens, phrases) ?? person.gender, person.mentions, phrases);
 }
 

@@ -43,7 +43,9 @@ export function addLeads(tokens: TokenizedText, persons: readonly Described[]): 
     if (!named || named.who.phrases.some(({ from, to, where }) => where !== "definite" && to - from > 1)) continue;
     const end = Math.min(next, second);
     const phrase = subjectAt(tokens, start, end) ?? subjectAt(tokens, closingClause(tokens, start, end), end);
-    if (phrase) named.who.phrases.push({ ...phrase, where: "definite", sure: SURE });
+    if (!phrase) continue;
+    const { from, to } = phrase;
+    named.who.phrases.push({ from, to, where: "definite", sure: SURE, fuller: false });
   }
 }
 

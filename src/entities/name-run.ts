@@ -19,7 +19,7 @@ import {
 /** A run of capitalised words, in tokens, end exclusive: what a name may be made of. */
 export interface NameRun {
   readonly from: number;
-  readonly to: number;
+  to: number;
   readonly paragraph: number;
   /** A common word that may be capitalised only because a sentence starts with it. */
   readonly doubtful: boolean;
@@ -49,8 +49,9 @@ export function nameRunsOf(tokens: TokenizedText): NameRun[] {
       const end = runEnd(tokens, at, last);
       const to = heading ? cutAtPerson(tokens, at, end) : end;
       const from = dropSentenceStart(tokens, at, to, tokens.paragraphs[paragraph]);
-      if (from < to && !isParticiple(tokens, from, to)) runs.push({ from, to, paragraph, heading, doubtful: false });
-      else if (!isParticiple(tokens, at, to)) runs.push({ from: at, to, paragraph, heading, doubtful: true });
+      const doubtful = from >= to || isParticiple(tokens, from, to);
+      if (!doubtful || !isParticiple(tokens, at, to))
+        runs.push({ from: doubtful ? at : from, to, paragraph, heading, doubtful });
       at = to;
     }
   }

@@ -27,11 +27,11 @@ import {
 
 export type NameKind = "person" | "organization" | "place" | "unknown";
 
-/** A name as one place gives it, in tokens, end exclusive. */
+/** A name as one place gives it, in tokens, end exclusive. What other names of the text tell of it is set later. */
 export interface NameMention {
   /** First token of the name itself, after any title. */
-  readonly from: number;
-  readonly to: number;
+  from: number;
+  to: number;
   /** First token of the title before it, or `from`. */
   readonly titleFrom: number;
   readonly paragraph: number;
@@ -39,19 +39,18 @@ export interface NameMention {
   readonly doubtful: boolean;
   kind: NameKind;
   /** What tells people apart: the name in lower case, without hyphens and generation. */
-  readonly words: readonly string[];
-  readonly gender: "m" | "f" | null;
+  words: readonly string[];
+  gender: "m" | "f" | null;
   /** Whether a title or form of address makes it a person's, even if it is one word. */
-  readonly titled: boolean;
-  /** The token that gives the surname, where it stands elsewhere: `Paul and Linda Korver`. */
-  readonly surname?: number;
+  titled: boolean;
+  /** The token that gives the surname, where it stands elsewhere: `Paul and Linda Korver`; else -1. */
+  surname: number;
 }
 
 /** The name in a run of capitalised words, with its title split off; null where the run is a bare title. */
-export function nameOf(tokens: TokenizedText, given: NameRun): NameMention | null {
-  const { paragraph, heading, doubtful } = given;
-  const to = dropLetters(tokens, given);
-  const run = to === given.to ? given : { from: given.from, to, paragraph, heading, doubtful };
+export function nameOf(tokens: TokenizedText, run: NameRun): NameMention | null {
+  const { paragraph, heading, doubtful } = run;
+  const to = dropLetters(tokens, run);
   const from = nameStart(tokens, run);
   if (from >= to || isBareTitle(tokens, run) || isPlainGroup(tokens, run)) return null;
   const words = nameWords(tokens, from, to);
@@ -78,6 +77,7 @@ export function nameOf(tokens: TokenizedText, given: NameRun): NameMention | nul
     words,
     gender,
     titled: (hasTitle || afterRole) && kind === "person",
+    surname: -1,
   };
 }
 
@@ -104,9 +104,10 @@ export function nameWords(tokens: TokenizedText, from: number, to: number): stri
   return count < words.length ? words.slice(0, count) : words;
 }
 
-/** Letters after a name are no part of it. */
-function dropLetters(tokens: TokenizedText, { from, to }: NameRun): number {
-  return to - from > 1 && areLettersAfter(tokens.words[to - 1]) ? to - 1 : to;
+/** Letters after a name are no part of it; returns where it ends. */
+function dropLetters(tokens: TokenizedText, run: NameRun): number {
+  if (run.to - run.from > 1 && areLettersAfter(tokens.words[run.to - 1])) run.to--;
+  return run.to;
 }
 
 /** Letters that stand after a name: Guy Mansfield QC. */

@@ -1,7 +1,7 @@
 import { wordSet } from "../lexicon/listed";
 import { THIRD_POSSESSIVES } from "../lexicon/possessives";
 import { isRoleNoun } from "../lexicon/role-nouns";
-import { type TextSpan, textSpan } from "../span";
+import { mapped, type TextSpan, textSpan } from "../span";
 import { startsLarge } from "../tokenize/letters";
 import { spanOf, textOf } from "../tokenize/locate";
 import type { TokenizedText } from "../tokenize/tokenized-text";
@@ -59,10 +59,11 @@ export function rolesOf(tokens: TokenizedText, phrases: readonly RolePhrase[]): 
 }
 
 function byWorth(tokens: TokenizedText, phrases: readonly RolePhrase[]): RolePhrase[] {
-  return phrases
-    .map((phrase, order) => ({ phrase, order, worth: worthOf(tokens, phrase) }))
-    .sort((a, b) => b.worth - a.worth || a.order - b.order)
-    .map(({ phrase }) => phrase);
+  const weighed = mapped(phrases, (phrase) => ({ phrase, worth: worthOf(tokens, phrase) }));
+  return mapped(
+    weighed.sort((a, b) => b.worth - a.worth),
+    ({ phrase }) => phrase,
+  );
 }
 
 const WEAK = wordSet("weakRoles");

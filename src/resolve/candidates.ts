@@ -1,6 +1,7 @@
 import type { NamedPlace } from "../entities/named-place";
 import { wordSet } from "../lexicon/listed";
 import { isCommonWord } from "../lexicon/word-classes";
+import { mapped } from "../span";
 import { paragraphOf, sentenceOf } from "../tokenize/locate";
 import type { TokenizedText } from "../tokenize/tokenized-text";
 import type { Here, Sight } from "./candidate-features";
@@ -21,7 +22,7 @@ export function candidatesFor(scenery: Scenery, question: Question): Candidate[]
   const here = hereAt(scenery, question, all);
   const around = surroundingsOf(scenery, question, here, all);
   const left = question.task === "he" && around.right?.isShort ? [around.right.sight] : all;
-  return left.map((sight) => ({ member: sight.member, seen: { scenery, question, here, sight, all, around } }));
+  return mapped(left, (sight) => ({ member: sight.member, seen: { scenery, question, here, sight, all, around } }));
 }
 
 function hereAt({ tokens }: Scenery, { token }: Question, all: readonly Sight[]): Here {

@@ -1,6 +1,6 @@
 import type { Entity, NamedEntity, SpeakerKind } from "../entities/entity";
 import type { NamedPlace } from "../entities/named-place";
-import { firstEndingAfter, firstStarting, type Span, sortBy, type TextSpan, textSpan } from "../span";
+import { firstEndingAfter, firstStarting, inTextOrder, type Span, sortBy, type TextSpan, textSpan } from "../span";
 import type { TokenizedText } from "../tokenize/tokenized-text";
 import type { Unnumbered } from "./late-ids";
 import type { Speaker } from "./quote";
@@ -54,11 +54,7 @@ export class Cast {
   static of(tokens: TokenizedText, members: NamedEntity[]): Cast {
     const places: NamedPlace[] = [];
     for (const { mentions } of members) for (const place of mentions) places.push(place);
-    const cast = new Cast(
-      tokens.text,
-      members,
-      sortBy(places, ({ start }) => start),
-    );
+    const cast = new Cast(tokens.text, members, inTextOrder(places));
     for (const member of members) {
       if (member.kind !== "person") continue;
       for (const role of member.roles) cast.#roles.set(role.start, { role, member });

@@ -53,7 +53,7 @@ export interface Found {
 
 export const NOBODY: Found = { member: null, finding: "nobody", ground: null };
 
-export function foundBy(finding: Finding, meant: Meant | null): Found {
+export function foundBy(finding: Finding, meant: Omit<Found, "finding"> | null): Found {
   return meant ? { member: meant.member, finding, ground: meant.ground } : NOBODY;
 }
 

@@ -2,7 +2,7 @@ import type { Quotation } from "../detect/quotation";
 import type { TokenizedText } from "../tokenize/tokenized-text";
 import { type Member, speakersOf } from "./cast";
 import { confidenceOf } from "./confidence";
-import type { Ground } from "./ground";
+import { foundBy, type Ground } from "./ground";
 import { numberedLate } from "./late-ids";
 import type { Choose } from "./question";
 import type { Quote, Speaker } from "./quote";
@@ -55,9 +55,8 @@ export function resolutionsBy(
   for (const quotation of quotations) answers.push(scene.answer(quotation));
   for (const [headline, below] of repeatedBelow(quotations)) {
     const { member, quotation } = answers[below];
-    const place = quotation.quoted[0];
-    if (member)
-      answers[headline] = { ...answers[headline], member, finding: "carried on", ground: { by: "same words", place } };
+    const ground: Ground = { by: "same words", place: quotation.quoted[0] };
+    if (member) Object.assign(answers[headline], foundBy("carried on", { member, ground }));
   }
   const outer = outerSpeakers(answers);
   for (let at = 0; at < answers.length; at++) answers[at].relay ??= outer[at];

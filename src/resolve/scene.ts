@@ -4,7 +4,7 @@ import type { Gender } from "../entities/entity";
 import { cueVerb } from "../lexicon/cue-verbs";
 import { wordSet } from "../lexicon/listed";
 import { isBody } from "../lexicon/source-nouns";
-import { firstEndingAfter, isWithinAny, type Span, sortBy } from "../span";
+import { firstEndingAfter, inTextOrder, isWithinAny, type Span } from "../span";
 import { firstTokenFrom, paragraphOf, sentenceStart, spanOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import { resolveBody } from "./body";
@@ -47,10 +47,10 @@ function asPerson(meant: Meant | null): Meant | null {
 /** How many of those who spoke last are remembered. */
 const TURNS = 200;
 
-/** The same places with none inside another: a name after an inner quotation still stands inside the outer one. */
-function joined(spans: readonly Span[]): Span[] {
+/** The same places in order, with none inside another: a name after an inner quotation still stands inside the outer one. */
+function joined(spans: Span[]): Span[] {
   const apart: { start: number; end: number }[] = [];
-  for (const { start, end } of sortBy([...spans], ({ start }) => start)) {
+  for (const { start, end } of inTextOrder(spans)) {
     const last = apart.at(-1);
     if (last && start < last.end) last.end = Math.max(last.end, end);
     else apart.push({ start, end });
@@ -179,7 +179,7 @@ export class Scene {
     const stand = isFirst ? null : standBefore(tokens, token);
     const found = stand && this.#resolve(stand, quotation);
     const kind = found?.member?.kind ?? "unknown";
-    if (found && kind !== "unknown" && kind !== "document") return { ...found, finding: "carried on" };
+    if (found && kind !== "unknown" && kind !== "document") return foundBy("carried on", found);
     return foundBy("carried on", this.#ask({ task: "carried on", token, gender: null, quotation, suggestion: null }));
   }
 
@@ -249,7 +249,7 @@ export class Scene {
     if (!head) return NOBODY;
     if (head.is === "named") {
       const office = head.definite ? heldByLetters(this.#scenery.outside, head.place) : null;
-      if (office) return { ...office, finding: "description" };
+      if (office) return foundBy("description", office);
       return foundBy("name", namedAt(head.place, "name"));
     }
     if (head.is === "described") return foundBy("description", this.#described(head, quotation));
