@@ -12,7 +12,8 @@ import { plainContent, resumed } from "./plain-content";
 /** A cue that owns no words in marks, with what it would ascribe. */
 export interface PlainCandidate {
   readonly link: LinkedCue;
-  readonly content: readonly UnitRange[];
+  /** Of those that are chosen, cut where a statement behind it stands in it. */
+  content: readonly UnitRange[];
 }
 
 /**

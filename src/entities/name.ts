@@ -104,7 +104,7 @@ export function nameWords(tokens: TokenizedText, from: number, to: number): stri
   return count < words.length ? words.slice(0, count) : words;
 }
 
-/** Letters after a name are no part of it; returns where it ends. */
+/** Takes letters after a name out of its run, of which they are no part; returns where the run then ends. */
 function dropLetters(tokens: TokenizedText, run: NameRun): number {
   if (run.to - run.from > 1 && areLettersAfter(tokens.words[run.to - 1])) run.to--;
   return run.to;

@@ -27,6 +27,10 @@ import { sourceWords } from "./suggestion-features";
 /** Who says a quotation, and who passes it on. */
 export interface Answer extends Found {
   readonly quotation: Quotation;
+  // Of a headline, set anew by the words below it.
+  member: Found["member"];
+  finding: Found["finding"];
+  ground: Found["ground"];
   /** Who passes it on: the source’s own relay, else whoever it stands within a statement of. */
   relay: Member | null;
 }
