@@ -1,5 +1,5 @@
 import { wordSet } from "../lexicon/listed";
-import { POSSESSIVES } from "../lexicon/possessives";
+import { isPossessive, POSSESSIVES } from "../lexicon/possessives";
 import type { CueSite } from "./cue";
 import { hasMarked, MARKED, type Unit } from "./frame";
 import { nounPhraseAfter } from "./noun-phrase-after";
@@ -25,7 +25,7 @@ export function utterance(units: readonly Unit[], at: number): CueSite | null {
 export function isUttered(units: readonly Unit[], at: number): boolean {
   if (units[at]?.tag !== MARKED || !UTTERED.has(units[at + 1]?.word)) return false;
   const owner = units[at - 1]?.word ?? "";
-  return owner === "'s" || owner === "'" || POSSESSIVES.has(owner);
+  return isPossessive(owner) || POSSESSIVES.has(owner);
 }
 
 const UTTERED = wordSet("uttered");

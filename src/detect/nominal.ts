@@ -1,4 +1,5 @@
 import { wordSet } from "../lexicon/listed";
+import { isPossessive } from "../lexicon/possessives";
 import { Tag } from "../tokenize/tokenized-text";
 import { type Unit, unitAt } from "./frame";
 
@@ -25,7 +26,7 @@ export function isNominal(unit: Unit): boolean {
     case Tag.SYM:
       return true;
     case Tag.PART:
-      return unit.word === "'s" || unit.word === "'";
+      return isPossessive(unit.word);
     case Tag.PRON:
       return unit.known.opensNominal;
     case Tag.VERB:

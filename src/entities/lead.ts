@@ -1,11 +1,12 @@
 import { pastDateline } from "../detect/dateline";
 import { cueVerb } from "../lexicon/cue-verbs";
+import { isPossessive } from "../lexicon/possessives";
 import { paragraphOf, sentenceOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import type { Described } from "./definite";
 import type { NameMention } from "./name";
 import { roleAt } from "./role-after";
-import { isPossessive, type RolePhrase } from "./role-phrase";
+import type { RolePhrase } from "./role-phrase";
 
 /** What speaks for a description that comes before the name, in the same points as other phrases. */
 const SURE = 0.9;

@@ -1,4 +1,5 @@
 import { wordSet } from "../lexicon/listed";
+import { isPossessive } from "../lexicon/possessives";
 import { isListedRole, isRoleNoun } from "../lexicon/role-nouns";
 import { isPlace } from "../lexicon/word-classes";
 import { startsLarge } from "../tokenize/letters";
@@ -12,7 +13,6 @@ import {
   isDomain,
   isHead,
   isPlural,
-  isPossessive,
   isPossessiveMark,
   isPronoun,
   isRole,

@@ -1,4 +1,5 @@
 import { wordSet } from "../lexicon/listed";
+import { isPossessive } from "../lexicon/possessives";
 import { hasSeat, isAddress, isListedRole } from "../lexicon/role-nouns";
 import { isDocument } from "../lexicon/source-nouns";
 import { withoutStop } from "../lexicon/without-stop";
@@ -14,7 +15,6 @@ import {
   isDomain,
   isHead,
   isPlural,
-  isPossessive,
   isPossessiveMark,
   isPronoun,
   isRole,

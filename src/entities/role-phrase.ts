@@ -1,6 +1,6 @@
 import { isGivenName } from "../lexicon/given-names";
 import { wordSet } from "../lexicon/listed";
-import { POSSESSIVES } from "../lexicon/possessives";
+import { isPossessive, POSSESSIVES } from "../lexicon/possessives";
 import { isField, isRoleNoun } from "../lexicon/role-nouns";
 import { startsLarge, startsSmall } from "../tokenize/letters";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
@@ -59,9 +59,6 @@ export const LEADING_PARTICIPLE = wordSet("leadingParticiples");
 
 export const isPronoun = (lower: string): boolean => POSSESSIVES.has(lower);
 export const KIN = wordSet("kin");
-
-/** What makes a name somebody’s. */
-export const isPossessive = (lower: string | undefined): boolean => lower === "'s" || lower === "'";
 
 /** `Norway’s only envoy`, `Oslo’s most senior pilot`. */
 export function narrowsPossessor(tokens: TokenizedText, at: number): boolean {

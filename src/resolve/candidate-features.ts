@@ -1,5 +1,6 @@
 import type { Gender } from "../entities/entity";
 import type { NamedPlace } from "../entities/named-place";
+import { isPossessive } from "../lexicon/possessives";
 import vocabulary from "../model/feature-pieces.json";
 import type { Features } from "../model/features";
 import { numeral, type Piece, piece, piecesOf } from "../model/piece";
@@ -185,7 +186,7 @@ function addShapes<Name>(
   tokens: TokenizedText,
   { token, next, opensParagraph }: NamedPlace,
 ): void {
-  if (tokens.lower[next] === "'s" || tokens.lower[next] === "'") features.add(named, P.possessive);
+  if (isPossessive(tokens.lower[next])) features.add(named, P.possessive);
   if (tokens.tags[token - 1] === Tag.ADP) features.add(named, P["after preposition"]);
   if (tokens.words[next] === ",") features.add(named, P["before comma"]);
   if (opensParagraph) features.add(named, P["first of paragraph"]);
