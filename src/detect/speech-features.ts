@@ -2,6 +2,7 @@ import { listed, wordSet } from "../lexicon/listed";
 import vocabulary from "../model/feature-pieces.json";
 import type { Features } from "../model/features";
 import { NOTHING, numeral, type Piece, piece, piecesOf } from "../model/piece";
+import { startsLarge } from "../tokenize/letters";
 import { firstTokenFrom } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import { isWhiteSpace } from "../tokenize/white-space";
@@ -93,7 +94,7 @@ const SMALL = wordSet("smallWords");
 function shapeOf(words: readonly string[]): Piece {
   const first = words[0].replace(/^[^\p{L}\p{N}#@]+/u, "");
   if (words.every((word) => !/\p{Ll}/u.test(word)) && words.some((word) => /\p{Lu}{2}/u.test(word))) return P.CAPS;
-  if (!/^[\p{Lu}\p{N}#@]/u.test(first)) return words.some((word) => /^\p{Lu}/u.test(word)) ? P.lowCap : P.low;
+  if (!/^[\p{Lu}\p{N}#@]/u.test(first)) return words.some(startsLarge) ? P.lowCap : P.low;
   if (words.length > 1 && words.every((word) => /^[\p{Lu}\p{N}(#@]/u.test(word) || SMALL.has(word.toLowerCase())))
     return P.title;
   return words.length === 1 ? P.Cap : P.Low;

@@ -2,6 +2,7 @@ import { listed, wordSet } from "../lexicon/listed";
 import { linearModel } from "../model/linear";
 import { Score } from "../model/score";
 import weights from "../model/speech.json";
+import { startsSmall } from "../tokenize/letters";
 import { Tag } from "../tokenize/tokenized-text";
 import { isUttered } from "./cue-noun";
 import { areBare, type Frame, unitAt } from "./frame";
@@ -119,7 +120,7 @@ function isName(inner: string, before: string | undefined): boolean {
 function isTitle(inner: string): boolean {
   if (inner.length > LONGEST_NAME) return false;
   const words = inner.split(/[^\p{L}\p{N}'’]+/u);
-  return words.every((word) => word.length < 4 || !/^\p{Ll}/u.test(word)) && /\p{Lu}\P{Lu}*\p{Lu}\p{Ll}/u.test(inner);
+  return words.every((word) => word.length < 4 || !startsSmall(word)) && /\p{Lu}\P{Lu}*\p{Lu}\p{Ll}/u.test(inner);
 }
 
 const SHOW = wordSet("namesOfShows");

@@ -1,4 +1,5 @@
 import type { NamedPlace } from "../entities/named-place";
+import { startsSmall } from "../tokenize/letters";
 import type { TokenizedText } from "../tokenize/tokenized-text";
 
 /** A byline is a line of its own among the first or last few, short, without a full stop: `By Ann Lee`, `Tom Vance, Staff Reporter`. */
@@ -18,7 +19,7 @@ export function inByline(tokens: TokenizedText, { token, paragraph }: NamedPlace
 /** Nothing but names and what stands beside them: no word in small letters but a few. */
 function saysNothing(tokens: TokenizedText, first: number, last: number): boolean {
   for (let at = first; at < last; at++) {
-    if (/^\p{Ll}/u.test(tokens.words[at]) && !/^(?:and|of|for|in|the|at|@|&)$/.test(tokens.lower[at])) return false;
+    if (startsSmall(tokens.words[at]) && !/^(?:and|of|for|in|the|at|@|&)$/.test(tokens.lower[at])) return false;
   }
   return true;
 }

@@ -1,4 +1,5 @@
 import type { Span } from "../span";
+import { startsLarge } from "../tokenize/letters";
 import { spanOf } from "../tokenize/locate";
 import { Tag, type TokenizedText } from "../tokenize/tokenized-text";
 import type { Described } from "./context";
@@ -16,11 +17,11 @@ export function fullerPhrase(tokens: TokenizedText, { from, head }: Described): 
     let start = at;
     while (
       start > 0 &&
-      (/^\p{Lu}/u.test(tokens.words[start - 1]) || tokens.lower[start - 1] === "'s") &&
+      (startsLarge(tokens.words[start - 1]) || tokens.lower[start - 1] === "'s") &&
       tokens.tags[start - 1] !== Tag.DET
     )
       start--;
-    if (start < at && /^\p{Lu}/u.test(tokens.words[start])) return spanOf(tokens, start, at + size);
+    if (start < at && startsLarge(tokens.words[start])) return spanOf(tokens, start, at + size);
   }
   return null;
 }

@@ -98,7 +98,7 @@ function titled(tokens: TokenizedText, { from, to }: TokenRange, headEnd: number
   const named = nameEndingAt(tokens, from, to, cast);
   if (named?.member.kind !== "person") return null;
   const before = named.token - 1;
-  return before > headEnd && /^\p{Lu}/u.test(tokens.words[before]) ? named : null;
+  return before > headEnd && startsLarge(tokens.words[before]) ? named : null;
 }
 
 /** Nouns that follow an outlet’s name: `RIA news agency`. */
@@ -256,7 +256,7 @@ function kindOfHead(tokens: TokenizedText, from: number, head: number, isOne: bo
   if (isBody(word)) return "organization";
   if (isDocument(word)) return "document";
   if (isDemonym(tokens.lower[head]) || /^\p{Lu}.*(?:wo)?man$/u.test(tokens.words[head])) return "person";
-  if (/^\p{Lu}/u.test(tokens.words[head])) return "organization";
+  if (startsLarge(tokens.words[head])) return "organization";
   if (SOMEBODY.has(word) || word.endsWith("man")) return "person";
   // The 24-year-old.
   if (word === "old" && tokens.lower[head - 2] === "year") return "person";
