@@ -1,8 +1,9 @@
 import { detectQuotations } from "./detect/detect";
 import type { Quotation, QuoteType } from "./detect/quotation";
+import type { ReadAll } from "./resolve/late-ids";
 import type { Quote } from "./resolve/quote";
 import { rank } from "./resolve/rank";
-import { type ReadAll, resolveBy } from "./resolve/resolve";
+import { resolveBy } from "./resolve/resolve";
 import { lentTokens } from "./tokenize/tokenize";
 import type { TokenizedText } from "./tokenize/tokenized-text";
 

@@ -5,10 +5,11 @@ import type { TokenizedText } from "../tokenize/tokenized-text";
 import type { Member } from "./cast";
 import { evidenceInWords, findingInWords } from "./explain-words";
 import { wordsOf } from "./feature-words";
+import type { ReadAll } from "./late-ids";
 import type { Candidate, Choose, Question } from "./question";
 import type { Quote, Speaker } from "./quote";
 import { rank, type Weighing, weighingOf } from "./rank";
-import { type ReadAll, type Resolution, resolutionsBy } from "./resolve";
+import { type Resolution, resolutionsBy } from "./resolve";
 
 /** Why a quote has its speaker. */
 export interface Explanation {

@@ -1,6 +1,12 @@
 import type { Span } from "../span";
 import type { Quote, Speaker } from "./quote";
 
+/**
+ * Gives all quotes of a text, where only some are resolved: speakers are numbered as if all of them were. It may be asked
+ * long afterwards, when the tokens are of another text.
+ */
+export type ReadAll = () => readonly Quote[];
+
 /** A speaker without a number. */
 export type Unnumbered = Omit<Speaker, "id">;
 
@@ -26,9 +32,8 @@ const ID: PropertyDescriptor & ThisType<Late> = {
 /**
  * Numbers the speakers of a text as they are numbered where everything is read, when only some of it was. That takes
  * reading the rest, so it is put off until somebody looks at a number; most who ask for words in marks alone never do.
- * @param readAll gives every quote of the text
  */
-export function numberedLate(readAll: () => readonly Quote[]): (speaker: Unnumbered) => Speaker {
+export function numberedLate(readAll: ReadAll): (speaker: Unnumbered) => Speaker {
   const some: Unnumbered[] = [];
   let ids: ReadonlyMap<string, string> | null = null;
   const value = (first: Span) => {

@@ -3,7 +3,7 @@ import type { TokenizedText } from "../tokenize/tokenized-text";
 import { type Member, speakersOf } from "./cast";
 import { confidenceOf } from "./confidence";
 import { foundBy, type Ground } from "./ground";
-import { numberedLate } from "./late-ids";
+import { numberedLate, type ReadAll } from "./late-ids";
 import type { Choose } from "./question";
 import type { Quote, Speaker } from "./quote";
 import { rank } from "./rank";
@@ -25,12 +25,6 @@ export function resolveBy(
 ): Quote[] {
   return resolutionsBy(tokens, quotations, choose, readAll).map(({ quote }) => quote);
 }
-
-/**
- * Gives all quotes of a text, where only some are resolved: speakers are numbered as if all of them were. It may be asked
- * long afterwards, when the tokens are of another text.
- */
-export type ReadAll = () => readonly Quote[];
 
 /** A quote, and what decided who said it. */
 export interface Resolution {
