@@ -61,11 +61,7 @@ export function chosen(
 const SURE_SHORT = 0.1;
 
 /** A statement, and the words in marks that are its own. */
-interface Statement {
-  readonly link: LinkedCue;
-  content: readonly UnitRange[];
-  readonly marked?: readonly number[];
-}
+type Statement = PlainCandidate & { readonly marked?: readonly number[] };
 
 /** `He said it was late | , although he refused to leave`: a content that a later statement stands in ends before it, if it may. */
 export function endBefore(

@@ -49,8 +49,8 @@ export interface NameMention {
 
 /** The name in a run of capitalised words, with its title split off; null where the run is a bare title. */
 export function nameOf(tokens: TokenizedText, run: NameRun): NameMention | null {
-  const { paragraph, heading, doubtful } = run;
-  const to = dropLetters(tokens, run);
+  dropLetters(tokens, run);
+  const { to, paragraph, heading, doubtful } = run;
   const from = nameStart(tokens, run);
   if (from >= to || isBareTitle(tokens, run) || isPlainGroup(tokens, run)) return null;
   const words = nameWords(tokens, from, to);
@@ -104,10 +104,9 @@ export function nameWords(tokens: TokenizedText, from: number, to: number): stri
   return count < words.length ? words.slice(0, count) : words;
 }
 
-/** Takes letters after a name out of its run, of which they are no part; returns where the run then ends. */
-function dropLetters(tokens: TokenizedText, run: NameRun): number {
+/** Takes letters after a name out of its run: they are no part of it. */
+function dropLetters(tokens: TokenizedText, run: NameRun): void {
   if (run.to - run.from > 1 && areLettersAfter(tokens.words[run.to - 1])) run.to--;
-  return run.to;
 }
 
 /** Letters that stand after a name: Guy Mansfield QC. */
