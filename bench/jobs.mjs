@@ -56,15 +56,13 @@ for (let round = 0; round < Number(rounds); round++)
 
 /** Seconds of each round for the second reading of all articles. */
 const warm = (name) => seconds[`${name}, all twice`].map((both, round) => both - seconds[name][round]);
-const rate = (times) => `${Math.round(lines.length / sorted(times)[times.length >> 1])} articles/s`;
-const sorted = (numbers) => [...numbers].sort((a, b) => a - b);
+const median = (numbers) => [...numbers].sort((a, b) => a - b)[numbers.length >> 1];
+const rate = (times) => `${Math.round(lines.length / median(times))} articles/s`;
 
 function compare(what, one, two) {
-  const ratios = sorted(one.map((time, round) => time / two[round]));
-  const median = ratios[ratios.length >> 1].toFixed(2);
-  console.log(
-    `${what}: ${median} times the rate (median; best ${ratios.at(-1).toFixed(2)}), ${rate(one)} → ${rate(two)}`,
-  );
+  const ratios = one.map((time, round) => time / two[round]);
+  const [usual, best] = [median(ratios), Math.max(...ratios)].map((ratio) => ratio.toFixed(2));
+  console.log(`${what}: ${usual} times the rate (median; best ${best}), ${rate(one)} → ${rate(two)}`);
 }
 
 compare("2 jobs, from the start of the command to its end", seconds["1 job"], seconds["2 jobs"]);
